@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import { date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { companionMessages, conversations } from './chat';
+import { createdAt, id, instant, ownerId, ownRows } from './columns';
+
+/** A check-in: planned, then sent, failed or skipped. Each person's next one is a pending row. */
+export const scheduledMessages = pgTable(
+  'scheduled_messages',
+  {
+    id: id(),
+    userId: ownerId(),
+    scheduledFor: instant('scheduled_for').notNull(),
+    sentAt: instant('sent_at'),
+    content: text('content'),
+    generationContext: jsonb('generation_context').$type<Record<string, unknown>>(),
+    status: text('status').default('pending'),
+    priorityLevel: text('priority_level'),
+    failureReason: text('failure_reason'),
+    conversationId: uuid('conversation_id').references(() => conversations.id),
+    createdAt: createdAt(),
+
+    /** daily, silence, event or care. */
+    kind: text('kind').notNull().default('daily'),
+    /** The person's own date that it belongs to. */
+    localDate: date('local_date').notNull(),
+    claimedUntil: instant('claimed_until'),
+    attempts: integer('attempts').notNull().default(0),
+    memoryIds: uuid('memory_ids').array().notNull().default(sql`'{}'::uuid[]`),
+    /** Why it was sent, in words for the person. */
+    reason: text('reason'),
+    messageId: uuid('message_id').references(() => companionMessages.id, { onDelete: 'set null' }),
+    /** went_well, not_yet, drop_it, later, or replied. */
+    answer: text('answer'),
+    answeredAt: instant('answered_at'),
+  },
+  (t) => [
+    unique('scheduled_messages_user_id_scheduled_for_unique').on(t.userId, t.scheduledFor),
+    unique('scheduled_messages_user_id_local_date_kind_unique').on(t.userId, t.localDate, t.kind),
+    index('scheduled_messages_due').on(t.scheduledFor, t.claimedUntil).where(sql`status = 'pending'`),
+    index('scheduled_messages_message').on(t.messageId).where(sql`message_id is not null`),
+    index('scheduled_messages_conversation')
+      .on(t.conversationId)
+      .where(sql`conversation_id is not null`),
+    ownRows(t.userId),
+  ],
+);
