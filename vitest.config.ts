@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+const shared = {
+  resolve: {
+    alias: {
+      '@': root,
+      // Throws outside of a React server build; here it has nothing to guard.
+      'server-only': resolve(root, 'node_modules/server-only/empty.js'),
+    },
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'db',
+          include: ['**/*.db.test.ts'],
+          exclude: ['**/node_modules/**', '.next/**', 'e2e/**'],
+          globalSetup: 'db/testing/global-setup.ts',
+          setupFiles: 'db/testing/own-database.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
