@@ -96,7 +96,10 @@ export const companionMessages = pgTable(
       .where(sql`role = 'user' and extracted_at is null`),
     index('companion_messages_pending').on(t.heartbeatAt).where(sql`status = 'pending'`),
     index('companion_messages_search').using('gin', t.search),
-    ownRows(t.userId),
+    ownRows(
+      t.userId,
+      sql`exists (select from conversations c where c.id = ${t.conversationId} and c.user_id = ${t.userId})`,
+    ),
   ],
 );
 

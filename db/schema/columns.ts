@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, customType, pgPolicy, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { authenticatedRole } from 'drizzle-orm/supabase';
 import { users } from './users';
@@ -18,11 +18,16 @@ export const createdAt = () => instant('created_at').defaultNow();
 
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
-/** Own rows are the only rows: the one policy of every table that belongs to a person. */
-export const ownRows = (owner: AnyPgColumn) =>
-  pgPolicy('own rows', {
+/**
+ * Own rows are the only rows: the one policy of every table that belongs to a person. `andOnWrite`
+ * is for a reference that must not point at somebody else's row: foreign keys see past policies.
+ */
+export const ownRows = (owner: AnyPgColumn, andOnWrite?: SQL) => {
+  const own = sql`${owner} = (select auth.uid())`;
+  return pgPolicy('own rows', {
     for: 'all',
     to: authenticatedRole,
-    using: sql`${owner} = (select auth.uid())`,
-    withCheck: sql`${owner} = (select auth.uid())`,
+    using: own,
+    withCheck: andOnWrite ? sql`${own} and ${andOnWrite}` : own,
   });
+};

@@ -123,6 +123,8 @@ export const memorySuggestions = pgTable(
   },
   (t) => [
     unique('memory_suggestions_user_id_fingerprint_unique').on(t.userId, t.fingerprint),
+    index('memory_suggestions_memory').on(t.memoryId).where(sql`memory_id is not null`),
+    index('memory_suggestions_message').on(t.messageId).where(sql`message_id is not null`),
     ownRows(t.userId),
   ],
 );

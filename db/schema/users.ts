@@ -68,5 +68,13 @@ export const users = pgTable(
       using: sql`${t.id} = (select auth.uid())`,
       withCheck: sql`${t.id} = (select auth.uid())`,
     }),
+    // A legacy table may bring "everyone sees every profile"; policies add up, so this one subtracts.
+    pgPolicy('no other rows', {
+      as: 'restrictive',
+      for: 'all',
+      to: authenticatedRole,
+      using: sql`${t.id} = (select auth.uid())`,
+      withCheck: sql`${t.id} = (select auth.uid())`,
+    }),
   ],
 );

@@ -1,52 +1,47 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 export const MAX_MESSAGE_CHARACTERS = 8000;
 
 export const sendMessageInput = z.object({
-	/** Made in the browser: sending it twice is one message. */
-	clientId: z.uuid(),
-	text: z.string().trim().min(1).max(MAX_MESSAGE_CHARACTERS),
+  /** Made in the browser: sending it twice is one message. */
+  clientId: z.uuid(),
+  text: z.string().trim().min(1).max(MAX_MESSAGE_CHARACTERS),
 });
 export const replyInput = z.object({ messageId: z.uuid() });
 export const listMessagesInput = z.object({
-	/** Messages before this `seq`; without it, the newest. */
-	before: z.coerce.number().int().positive().optional(),
-	/** Messages after this `seq`, oldest first. */
-	after: z.coerce.number().int().min(0).optional(),
-	limit: z.coerce.number().int().min(1).max(100).default(40),
+  /** Messages before this `seq`; without it, the newest. */
+  before: z.coerce.number().int().positive().optional(),
+  /** Messages after this `seq`, oldest first. */
+  after: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(40),
 });
 export const searchMessagesInput = z.object({
-	query: z.string().trim().min(1).max(200),
+  query: z.string().trim().min(1).max(200),
 });
 export const reportMessageInput = z.object({
-	messageId: z.uuid(),
-	reason: z.string().trim().min(1).max(500),
+  messageId: z.uuid(),
+  reason: z.string().trim().min(1).max(500),
 });
 
-export type ReplyStatus =
-	| "pending"
-	| "done"
-	| "stopped"
-	| "failed"
-	| "interrupted";
+export type ReplyStatus = 'pending' | 'done' | 'stopped' | 'failed' | 'interrupted';
 
 /** The check-in that a companion's message opened with; answered with one of four, or in words. */
 export type CheckInNote = { id: string; reason: string; answer: string | null };
 
 export type ChatMessage = {
-	id: string;
-	seq: number;
-	role: "user" | "assistant";
-	text: string;
-	status: ReplyStatus;
-	clientId: string | null;
-	replyTo: string | null;
-	createdAt: string;
-	/** The person's own date of the conversation it belongs to. */
-	localDate: string;
-	checkIn: CheckInNote | null;
-	/** Whether extraction has read it (a person's message). */
-	extracted: boolean;
+  id: string;
+  seq: number;
+  role: 'user' | 'assistant';
+  text: string;
+  status: ReplyStatus;
+  clientId: string | null;
+  replyTo: string | null;
+  createdAt: string;
+  /** The person's own date of the conversation it belongs to. */
+  localDate: string;
+  checkIn: CheckInNote | null;
+  /** Whether extraction has read it (a person's message). */
+  extracted: boolean;
 };
 
 /** Oldest first; `hasOlder` tells whether there is more before the first. */

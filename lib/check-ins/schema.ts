@@ -1,72 +1,59 @@
-import { z } from "zod";
+import { z } from 'zod';
 
-export const priorities = [
-	"FOLLOW_UP",
-	"THREAD",
-	"PATTERN",
-	"TEXTURE",
-	"GENERIC",
-] as const;
+export const priorities = ['FOLLOW_UP', 'THREAD', 'PATTERN', 'TEXTURE', 'GENERIC'] as const;
 export type Priority = (typeof priorities)[number];
 
-export const answers = ["went_well", "not_yet", "drop_it", "later"] as const;
+export const answers = ['went_well', 'not_yet', 'drop_it', 'later'] as const;
 export const answerInput = z.object({ id: z.uuid(), answer: z.enum(answers) });
 export type Answer = (typeof answers)[number];
 
 export const checkInIdInput = z.object({ id: z.uuid() });
 export const pauseInput = z.object({
-	/** Until when; null resumes. */
-	until: z.iso.datetime({ offset: true }).nullable(),
+  /** Until when; null resumes. */
+  until: z.iso.datetime({ offset: true }).nullable(),
 });
-export const flexibilities = [
-	"exact",
-	"around",
-	"morning",
-	"midday",
-	"evening",
-	"night",
-] as const;
+export const flexibilities = ['exact', 'around', 'morning', 'midday', 'evening', 'night'] as const;
 
 /** What the person chose in settings and onboarding about being written to. */
 export const rhythmInput = z.object({
-	enabled: z.boolean(),
-	time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:MM"),
-	flexibility: z.enum(flexibilities),
-	timezone: z.string().refine(isTimeZone, "unknown time zone"),
+  enabled: z.boolean(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM'),
+  flexibility: z.enum(flexibilities),
+  timezone: z.string().refine(isTimeZone, 'unknown time zone'),
 });
 export type Rhythm = z.infer<typeof rhythmInput>;
 
 /** A check-in as the /check-ins page shows it. */
 export type CheckIn = {
-	id: string;
-	kind: string;
-	status: string;
-	scheduledFor: string;
-	sentAt: string | null;
-	localDate: string;
-	content: string | null;
-	priority: Priority | null;
-	reason: string | null;
-	failureReason: string | null;
-	answer: string | null;
-	messageId: string | null;
+  id: string;
+  kind: string;
+  status: string;
+  scheduledFor: string;
+  sentAt: string | null;
+  localDate: string;
+  content: string | null;
+  priority: Priority | null;
+  reason: string | null;
+  failureReason: string | null;
+  answer: string | null;
+  messageId: string | null;
 };
 
 /** One of the coming seven days: what would be asked as things stand, and why. */
 export type PlannedDay = {
-	localDate: string;
-	at: string;
-	priority: Priority;
-	topic: string;
-	reason: string;
+  localDate: string;
+  at: string;
+  priority: Priority;
+  topic: string;
+  reason: string;
 };
 
 /** True for a zone of the IANA database that this runtime knows. */
 export function isTimeZone(zone: string): boolean {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: zone });
-		return true;
-	} catch {
-		return false;
-	}
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }

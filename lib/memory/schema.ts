@@ -1,19 +1,19 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /** The twelve categories of the contract. What each means and how long it lives: ./categories. */
 export const categories = [
-	"fact",
-	"preference",
-	"event",
-	"goal",
-	"relationship",
-	"emotion",
-	"situation",
-	"routine",
-	"struggle",
-	"thread",
-	"follow_up",
-	"pattern",
+  'fact',
+  'preference',
+  'event',
+  'goal',
+  'relationship',
+  'emotion',
+  'situation',
+  'routine',
+  'struggle',
+  'thread',
+  'follow_up',
+  'pattern',
 ] as const;
 
 export const category = z.enum(categories);
@@ -21,145 +21,145 @@ export type Category = z.infer<typeof category>;
 
 /** An ongoing situation of a life; stored as JSON in the `value` of a `thread`. */
 export const threadValue = z.object({
-	summary: z.string().min(1).max(500),
-	status: z.enum(["active", "waiting", "resolved"]).default("active"),
-	/** The local date on which to ask about it. */
-	follow_up_date: z.iso.date().nullable().default(null),
-	key_details: z.array(z.string().max(300)).max(20).default([]),
-	/** Which ready situation it is, such as `job_search`; see ./situations. */
-	situation: z.string().max(40).optional(),
-	/** How it ended, in a few words. */
-	outcome: z.string().max(300).optional(),
+  summary: z.string().min(1).max(500),
+  status: z.enum(['active', 'waiting', 'resolved']).default('active'),
+  /** The local date on which to ask about it. */
+  follow_up_date: z.iso.date().nullable().default(null),
+  key_details: z.array(z.string().max(300)).max(20).default([]),
+  /** Which ready situation it is, such as `job_search`; see ./situations. */
+  situation: z.string().max(40).optional(),
+  /** How it ended, in a few words. */
+  outcome: z.string().max(300).optional(),
 });
 export type ThreadValue = z.infer<typeof threadValue>;
 
-export const mentionPolicies = ["free", "if_asked", "never"] as const;
+export const mentionPolicies = ['free', 'if_asked', 'never'] as const;
 
 /** A memory as screens and prompts see it. */
 export type Memory = {
-	id: string;
-	category: Category;
-	key: string;
-	/** In words, for every category; a thread's is its summary. */
-	value: string;
-	thread: ThreadValue | null;
-	/** `user`, or the name of the person or pet it is about. */
-	subject: string;
-	importance: number;
-	valence: number;
-	confidence: number;
-	sensitivity: string;
-	mentionPolicy: (typeof mentionPolicies)[number];
-	pinned: boolean;
-	locked: boolean;
-	/** ISO instants. */
-	dueAt: string | null;
-	expiresAt: string | null;
-	createdAt: string;
-	updatedAt: string;
-	reinforcements: number;
-	source: string;
-	/** The person's own words, and the message that they are from. */
-	quote: string | null;
-	sourceMessageId: string | null;
-	/** The memory that a follow-up asks about. */
-	parentId: string | null;
+  id: string;
+  category: Category;
+  key: string;
+  /** In words, for every category; a thread's is its summary. */
+  value: string;
+  thread: ThreadValue | null;
+  /** `user`, or the name of the person or pet it is about. */
+  subject: string;
+  importance: number;
+  valence: number;
+  confidence: number;
+  sensitivity: string;
+  mentionPolicy: (typeof mentionPolicies)[number];
+  pinned: boolean;
+  locked: boolean;
+  /** ISO instants. */
+  dueAt: string | null;
+  expiresAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+  reinforcements: number;
+  source: string;
+  /** The person's own words, and the message that they are from. */
+  quote: string | null;
+  sourceMessageId: string | null;
+  /** The memory that a follow-up asks about. */
+  parentId: string | null;
 };
 
 /** One line of a memory's past. */
 export type MemoryChange = {
-	id: string;
-	operation: string;
-	before: string | null;
-	after: string | null;
-	actor: string;
-	at: string;
+  id: string;
+  operation: string;
+  before: string | null;
+  after: string | null;
+  actor: string;
+  at: string;
 };
 
 /** A chip under a message: what was kept of it. */
 export type Remembered = {
-	historyId: string;
-	memoryId: string;
-	operation: string;
-	category: Category;
-	label: string;
+  historyId: string;
+  memoryId: string;
+  operation: string;
+  category: Category;
+  label: string;
 };
 
 /** What extraction was unsure of: "Did I get this right?" */
 export type Suggestion = {
-	id: string;
-	category: Category;
-	value: string;
-	reason: string;
-	quote: string | null;
-	memoryId: string | null;
+  id: string;
+  category: Category;
+  value: string;
+  reason: string;
+  quote: string | null;
+  memoryId: string | null;
 };
 
 /** What one delete removed. `snapshot` is all that undo needs; the server keeps nothing of it. */
 export type ForgetReceipt = {
-	removed: { memories: number; history: number; suggestions: number };
-	words: string[];
-	snapshot: MemorySnapshot;
+  removed: { memories: number; history: number; suggestions: number };
+  words: string[];
+  snapshot: MemorySnapshot;
 };
 
 const words = z.string().trim().min(1).max(1000);
 
 export const memorySnapshot = z.object({
-	memories: z
-		.array(
-			z.object({
-				id: z.uuid(),
-				category,
-				key: z.string().min(1).max(120),
-				value: z.string().min(1).max(20_000),
-				subject: z.string().min(1).max(120),
-				importance: z.number().min(0).max(1),
-				valence: z.number().int().min(-2).max(2),
-				confidence: z.number().min(0).max(1),
-				sensitivity: z.string().max(40),
-				mentionPolicy: z.enum(mentionPolicies),
-				pinned: z.boolean(),
-				locked: z.boolean(),
-				dueAt: z.iso.datetime().nullable(),
-				expiresAt: z.iso.datetime().nullable(),
-				createdAt: z.iso.datetime(),
-				source: z.string().max(40),
-				quote: z.string().max(8000).nullable(),
-				sourceMessageId: z.uuid().nullable(),
-				parentId: z.uuid().nullable(),
-			}),
-		)
-		.min(1)
-		.max(50),
+  memories: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        category,
+        key: z.string().min(1).max(120),
+        value: z.string().min(1).max(20_000),
+        subject: z.string().min(1).max(120),
+        importance: z.number().min(0).max(1),
+        valence: z.number().int().min(-2).max(2),
+        confidence: z.number().min(0).max(1),
+        sensitivity: z.string().max(40),
+        mentionPolicy: z.enum(mentionPolicies),
+        pinned: z.boolean(),
+        locked: z.boolean(),
+        dueAt: z.iso.datetime().nullable(),
+        expiresAt: z.iso.datetime().nullable(),
+        createdAt: z.iso.datetime(),
+        source: z.string().max(40),
+        quote: z.string().max(8000).nullable(),
+        sourceMessageId: z.uuid().nullable(),
+        parentId: z.uuid().nullable(),
+      }),
+    )
+    .min(1)
+    .max(50),
 });
 export type MemorySnapshot = z.infer<typeof memorySnapshot>;
 
 export const listMemoriesInput = z.object({
-	query: z.string().trim().max(200).optional(),
-	category: category.optional(),
+  query: z.string().trim().max(200).optional(),
+  category: category.optional(),
 });
 export const addMemoryInput = z.object({
-	category: category.exclude(["pattern", "follow_up"]),
-	value: words,
-	subject: z.string().trim().min(1).max(120).default("user"),
-	dueAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  category: category.exclude(['pattern', 'follow_up']),
+  value: words,
+  subject: z.string().trim().min(1).max(120).default('user'),
+  dueAt: z.iso.datetime({ offset: true }).nullable().default(null),
 });
 export const editMemoryInput = z.object({
-	id: z.uuid(),
-	value: words.optional(),
-	pinned: z.boolean().optional(),
-	locked: z.boolean().optional(),
-	mentionPolicy: z.enum(mentionPolicies).optional(),
-	dueAt: z.iso.datetime({ offset: true }).nullable().optional(),
+  id: z.uuid(),
+  value: words.optional(),
+  pinned: z.boolean().optional(),
+  locked: z.boolean().optional(),
+  mentionPolicy: z.enum(mentionPolicies).optional(),
+  dueAt: z.iso.datetime({ offset: true }).nullable().optional(),
 });
 export const memoryIdInput = z.object({ id: z.uuid() });
 export const undoChangeInput = z.object({ historyId: z.uuid() });
 export const resolveThreadInput = z.object({
-	id: z.uuid(),
-	outcome: z.string().trim().max(300),
+  id: z.uuid(),
+  outcome: z.string().trim().max(300),
 });
 export const rememberedInput = z.object({ messageId: z.uuid() });
 export const answerSuggestionInput = z.object({
-	id: z.uuid(),
-	accept: z.boolean(),
+  id: z.uuid(),
+  accept: z.boolean(),
 });

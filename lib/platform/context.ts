@@ -1,4 +1,4 @@
-import { asUser, type Db, type Tx } from "@/db/client";
+import { asUser, type Db, type Tx } from '@/db/client';
 
 export type UserId = string;
 
@@ -9,19 +9,16 @@ export type Context = { db: Db; userId: UserId; now: Date };
 export type Job = { db: Db; now: Date };
 
 /** A verb: who asks, what they ask. */
-export type Verb<Input, Output> = (
-	ctx: Context,
-	input: Input,
-) => Promise<Output>;
+export type Verb<Input, Output> = (ctx: Context, input: Input) => Promise<Output>;
 
 export function contextFor(userId: UserId, now: Date): Context {
-	return { db: asUser(userId), userId, now };
+  return { db: asUser(userId), userId, now };
 }
 
 /** Lets several verbs join one transaction: they get a context whose `db` is that transaction. */
 export function inTransaction<T>(
-	ctx: Context,
-	work: (ctx: Context, tx: Tx) => Promise<T>,
+  ctx: Context,
+  work: (ctx: Context, tx: Tx) => Promise<T>,
 ): Promise<T> {
-	return ctx.db((tx) => work({ ...ctx, db: (run) => run(tx) }, tx));
+  return ctx.db((tx) => work({ ...ctx, db: (run) => run(tx) }, tx));
 }

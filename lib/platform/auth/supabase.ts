@@ -1,36 +1,35 @@
-import "server-only";
-import { createServerClient } from "@supabase/ssr";
-import { cookies } from "next/headers";
-import { env } from "@/env";
+import 'server-only';
+import { createServerClient } from '@supabase/ssr';
+import { cookies } from 'next/headers';
+import { env } from '@/env';
 
 /** The Auth API as the person whose cookies came with this request; local or Supabase alike. */
 export async function supabase() {
-	const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY } = env();
-	const store = await cookies();
-	return createServerClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
-		cookieOptions: sessionCookie(),
-		cookies: {
-			getAll: () => store.getAll(),
-			setAll: (all) => {
-				try {
-					for (const { name, value, options } of all)
-						store.set(name, value, options);
-				} catch {
-					// Pages cannot set cookies; proxy.ts has refreshed the session before them.
-				}
-			},
-		},
-	});
+  const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY } = env();
+  const store = await cookies();
+  return createServerClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    cookieOptions: sessionCookie(),
+    cookies: {
+      getAll: () => store.getAll(),
+      setAll: (all) => {
+        try {
+          for (const { name, value, options } of all) store.set(name, value, options);
+        } catch {
+          // Pages cannot set cookies; proxy.ts has refreshed the session before them.
+        }
+      },
+    },
+  });
 }
 
 /** One name on every host (the default comes from the Auth server's), never readable by scripts. */
 export function sessionCookie() {
-	const secure = env().SITE_URL.startsWith("https:");
-	return {
-		name: "morrow-session",
-		path: "/",
-		sameSite: "lax",
-		httpOnly: true,
-		secure,
-	} as const;
+  const secure = env().SITE_URL.startsWith('https:');
+  return {
+    name: 'morrow-session',
+    path: '/',
+    sameSite: 'lax',
+    httpOnly: true,
+    secure,
+  } as const;
 }

@@ -1,27 +1,27 @@
-import { timingSafeEqual } from "node:crypto";
-import { asService } from "@/db/client";
-import { env } from "@/env";
-import type { Job } from "../context";
-import { AppError } from "../errors";
-import { recordRun } from "../job-runs";
-import { answer } from "./answer";
+import { timingSafeEqual } from 'node:crypto';
+import { asService } from '@/db/client';
+import { env } from '@/env';
+import type { Job } from '../context';
+import { AppError } from '../errors';
+import { recordRun } from '../job-runs';
+import { answer } from './answer';
 
 /** What a job did, as counts: `{ sent: 3, skipped: 1 }`. */
 export type Counts = Record<string, number>;
 
 /** The door of the clock: secret in constant time → job → counts as JSON. Safe to call twice. */
 export function cron(name: string, job: (job: Job) => Promise<Counts>) {
-	return (request: Request): Promise<Response> =>
-		answer(request, async () => {
-			requireSecret(request);
-			return recordRun(name, () => job({ db: asService, now: new Date() }));
-		});
+  return (request: Request): Promise<Response> =>
+    answer(request, async () => {
+      requireSecret(request);
+      return recordRun(name, () => job({ db: asService, now: new Date() }));
+    });
 }
 
 function requireSecret(request: Request): void {
-	const given = Buffer.from(request.headers.get("authorization") ?? "");
-	const wanted = Buffer.from(`Bearer ${env().CRON_SECRET}`);
-	if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
-		throw new AppError("unauthenticated");
-	}
+  const given = Buffer.from(request.headers.get('authorization') ?? '');
+  const wanted = Buffer.from(`Bearer ${env().CRON_SECRET}`);
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
+    throw new AppError('unauthenticated');
+  }
 }

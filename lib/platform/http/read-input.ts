@@ -1,5 +1,5 @@
-import type { z } from "zod";
-import { AppError } from "../errors";
+import type { z } from 'zod';
+import { AppError } from '../errors';
 
 const MAX_BODY_BYTES = 256 * 1024;
 
@@ -8,63 +8,59 @@ const MAX_BODY_BYTES = 256 * 1024;
  * parameters over it. Throws `bad_request` with the fields at fault, or `too_large`.
  */
 export async function readInput<Schema extends z.ZodType>(
-	schema: Schema,
-	request: Request,
-	params: Record<string, unknown> = {},
+  schema: Schema,
+  request: Request,
+  params: Record<string, unknown> = {},
 ): Promise<z.output<Schema>> {
-	const given =
-		request.method === "GET"
-			? Object.fromEntries(new URL(request.url).searchParams)
-			: await readJson(request);
-	const result = schema.safeParse(refuseNul({ ...given, ...params }));
-	if (result.success) return result.data;
-	throw new AppError("bad_request", {
-		fields: result.error.issues.map((i) => ({
-			path: i.path.join("."),
-			message: i.message,
-		})),
-	});
+  const given =
+    request.method === 'GET'
+      ? Object.fromEntries(new URL(request.url).searchParams)
+      : await readJson(request);
+  const result = schema.safeParse(refuseNul({ ...given, ...params }));
+  if (result.success) return result.data;
+  throw new AppError('bad_request', {
+    fields: result.error.issues.map((i) => ({
+      path: i.path.join('.'),
+      message: i.message,
+    })),
+  });
 }
 
 async function readJson(request: Request): Promise<Record<string, unknown>> {
-	const text = await readText(request);
-	if (text === "") return {};
-	let body: unknown;
-	try {
-		body = JSON.parse(text);
-	} catch (cause) {
-		throw new AppError(
-			"bad_request",
-			{ fields: [{ path: "", message: "not JSON" }] },
-			{ cause },
-		);
-	}
-	if (typeof body !== "object" || body === null || Array.isArray(body)) {
-		throw new AppError("bad_request", {
-			fields: [{ path: "", message: "not a JSON object" }],
-		});
-	}
-	return { ...body };
+  const text = await readText(request);
+  if (text === '') return {};
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('bad_request', { fields: [{ path: '', message: 'not JSON' }] }, { cause });
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new AppError('bad_request', {
+      fields: [{ path: '', message: 'not a JSON object' }],
+    });
+  }
+  return { ...body };
 }
 
 async function readText(request: Request): Promise<string> {
-	const decoder = new TextDecoder();
-	let text = "";
-	let bytes = 0;
-	for await (const chunk of request.body ?? []) {
-		bytes += chunk.byteLength;
-		if (bytes > MAX_BODY_BYTES) throw new AppError("too_large");
-		text += decoder.decode(chunk, { stream: true });
-	}
-	return text + decoder.decode();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MAX_BODY_BYTES) throw new AppError('too_large');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 // PostgreSQL cannot store U+0000 in text; better a clear answer than a failed query.
 function refuseNul<T>(value: T): T {
-	if (JSON.stringify(value).includes("\\u0000")) {
-		throw new AppError("bad_request", {
-			fields: [{ path: "", message: "contains a NUL byte" }],
-		});
-	}
-	return value;
+  if (JSON.stringify(value).includes('\\u0000')) {
+    throw new AppError('bad_request', {
+      fields: [{ path: '', message: 'contains a NUL byte' }],
+    });
+  }
+  return value;
 }
