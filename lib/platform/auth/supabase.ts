@@ -2,6 +2,7 @@ import 'server-only';
 import { createServerClient } from '@supabase/ssr';
 import { cookies } from 'next/headers';
 import { env } from '@/env';
+import { sessionCookie } from './session-cookie';
 
 /** The Auth API as the person whose cookies came with this request; local or Supabase alike. */
 export async function supabase() {
@@ -20,16 +21,4 @@ export async function supabase() {
       },
     },
   });
-}
-
-/** One name on every host (the default comes from the Auth server's), never readable by scripts. */
-export function sessionCookie() {
-  const secure = env().SITE_URL.startsWith('https:');
-  return {
-    name: 'morrow-session',
-    path: '/',
-    sameSite: 'lax',
-    httpOnly: true,
-    secure,
-  } as const;
 }
