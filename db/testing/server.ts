@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PostgresVersion } from '@/scripts/services/postgres-binaries';
 import { localDatabaseUrl, startEmbeddedPostgres } from '@/scripts/services/embedded-postgres';
 import { isAlive } from '@/scripts/services/is-alive';
+import type { PostgresVersion } from '@/scripts/services/postgres-binaries';
 import { readPostmaster, stopPostmaster } from '@/scripts/services/postmaster';
 
 export const OWNER_PASSWORD = 'owner-of-the-tests';
