@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { cn } from './cn';
+
+type Props = {
+  icon?: ReactNode;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  className?: string;
+};
+
+/** Nothing here yet: says why, and what to do about it. */
+export function EmptyState({ icon, title, children, action, className }: Props) {
+  return (
+    <div
+      className={cn(
+        'mx-auto grid max-w-md justify-items-center gap-3 px-4 py-16 text-center',
+        className,
+      )}
+    >
+      {icon && (
+        <div
+          aria-hidden
+          className="grid size-14 place-items-center rounded-full bg-dawn-wash text-dawn-ink [&_svg]:size-6"
+        >
+          {icon}
+        </div>
+      )}
+      <h2 className="text-xl">{title}</h2>
+      {children && <div className="text-soft">{children}</div>}
+      {action && <div className="mt-3">{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { DropdownMenu as Radix } from 'radix-ui';
+import type { ComponentProps, ReactNode } from 'react';
+import { cn } from './cn';
+
+type MenuProps = {
+  trigger: ReactNode;
+  align?: 'start' | 'center' | 'end';
+  children: ReactNode;
+};
+
+/** A menu that opens from its trigger: `<Menu trigger={<IconButton …/>}><MenuItem …/></Menu>`. */
+export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  return (
+    <Radix.Root>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          align={align}
+          sideOffset={4}
+          collisionPadding={12}
+          className="z-50 min-w-48 animate-appear rounded-md border border-line bg-raised p-1 shadow-float"
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+type ItemProps = ComponentProps<typeof Radix.Item> & { danger?: boolean };
+
+export function MenuItem({ danger = false, className, ...props }: ItemProps) {
+  return (
+    <Radix.Item
+      className={cn(
+        'flex min-h-11 cursor-pointer items-center gap-3 rounded-sm px-3 text-base outline-none select-none md:min-h-9 md:text-sm',
+        'data-[disabled]:opacity-50 data-[highlighted]:bg-sunken [&_svg]:size-4 [&_svg]:text-faint',
+        danger && 'text-danger data-[highlighted]:bg-danger-wash [&_svg]:text-danger',
+        className,
+      )}
+      {...props}
+    />
+  );
+}
+
+export function MenuSeparator() {
+  return <Radix.Separator className="my-1 h-px bg-line" />;
+}
