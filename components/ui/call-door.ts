@@ -22,7 +22,7 @@ export async function callDoor<Output>(
   input?: object,
 ): Promise<Output> {
   const response = await send(method, path, input);
-  if (!response.ok) throw await refusal(response);
+  if (!response.ok) throw await readRefusal(response);
   const output: Output = response.status === 204 ? undefined : await response.json();
   return output;
 }
@@ -41,7 +41,8 @@ async function send(method: Method, path: string, input?: object): Promise<Respo
   }
 }
 
-async function refusal(response: Response): Promise<DoorError> {
+/** What a door said when it said no. */
+export async function readRefusal(response: Response): Promise<DoorError> {
   try {
     const { error }: { error: ErrorBody } = await response.json();
     return new DoorError(error.code, error.message, error.details);
