@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import { localDate } from '@/lib/platform/local-date';
+import type { FailureReason } from './failure-reasons';
+import { isQuiet, type QuietHours } from './quiet-hours';
+import { daysBetween, UNANSWERED_BEFORE_FAREWELL } from './rest';
+
+/** What decides whether a planned check-in may go out. */
+export type DueFacts = {
+  scheduledFor: Date;
+  /** The person's own date that it was planned for. */
+  plannedDate: string;
+  timezone: string;
+  onboarded: boolean;
+  enabled: boolean;
+  pausedUntil: Date | null;
+  quietHours: QuietHours | null;
+  /** When the person last wrote anything. */
+  lastWroteAt: Date | null;
+  lastSentDate: string | null;
+  /** Check-ins in a row since the person last wrote or answered. */
+  unanswered: number;
+};
+
+export type Verdict =
+  | { is: 'send' }
+  | { is: 'farewell' }
+  | { is: 'postpone'; until: Date }
+  | { is: 'skip'; reason: FailureReason };
+
+export const LATE_AFTER_MS = 3 * 3_600_000;
+const IN_CONVERSATION_MS = 30 * 60_000;
+
+/** What is to be done now with a check-in whose time has come. */
+export function due(facts: DueFacts, now: Date): Verdict {
+  if (!facts.onboarded) return skip('not_onboarded');
+  if (!facts.enabled) return skip('disabled');
+  if (facts.pausedUntil && now < facts.pausedUntil) return skip('paused');
+  if (isOver(facts, now)) return skip('late');
+  if (isQuietAt(now, facts)) return skip('quiet_hours');
+  if (isResting(facts)) return skip('resting');
+
+  const silentFrom = silenceAfter(facts.lastWroteAt, now);
+  if (silentFrom) {
+    return isOver(facts, silentFrom) || isQuietAt(silentFrom, facts)
+      ? skip('in_conversation')
+      : { is: 'postpone', until: silentFrom };
+  }
+  return facts.unanswered >= UNANSWERED_BEFORE_FAREWELL ? { is: 'farewell' } : { is: 'send' };
+}
+
+const skip = (reason: FailureReason): Verdict => ({ is: 'skip', reason });
+
+function isOver({ scheduledFor, plannedDate, timezone }: DueFacts, at: Date): boolean {
+  return (
+    at.getTime() - scheduledFor.getTime() > LATE_AFTER_MS || localDate(at, timezone) !== plannedDate
+  );
+}
+
+function isQuietAt(at: Date, { timezone, quietHours }: DueFacts): boolean {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(
+    timezone,
+  );
+  return isQuiet(hour * 60 + minute, quietHours);
+}
+
+function isResting({ lastSentDate, plannedDate, unanswered }: DueFacts): boolean {
+  if (!lastSentDate) return false;
+  const { days } = Temporal.PlainDate.from(lastSentDate).until(plannedDate);
+  return days < daysBetween(unanswered);
+}
+
+/** When the conversation will have been silent long enough, if it is going on now. */
+function silenceAfter(lastWroteAt: Date | null, now: Date): Date | null {
+  if (!lastWroteAt || lastWroteAt > now) return null;
+  const silentFrom = new Date(lastWroteAt.getTime() + IN_CONVERSATION_MS);
+  return silentFrom > now ? silentFrom : null;
+}
