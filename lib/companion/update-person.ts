@@ -1,0 +1,28 @@
+import { eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { users } from '@/db/schema';
+import { type Context, inTransaction } from '@/lib/platform/context';
+import { loadPerson } from './person';
+import type { Person, personInput } from './schema';
+
+/** Changes how the companion speaks with this person; what is left out stays as it is. */
+export async function updatePerson(
+  ctx: Context,
+  { boundaries, ...named }: z.output<typeof personInput>,
+): Promise<Person> {
+  return inTransaction(ctx, async (joined, tx) => {
+    await tx
+      .update(users)
+      .set({
+        ...named,
+        ...(boundaries && { preferences: withPreference({ boundaries }) }),
+        updatedAt: ctx.now,
+      })
+      .where(eq(users.id, ctx.userId));
+    return loadPerson(joined);
+  });
+}
+
+function withPreference(change: { boundaries: string[] }) {
+  return sql`coalesce(${users.preferences}, '{}'::jsonb) || ${JSON.stringify(change)}::jsonb`;
+}
