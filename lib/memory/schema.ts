@@ -19,6 +19,30 @@ export const categories = [
 export const category = z.enum(categories);
 export type Category = z.infer<typeof category>;
 
+/** How `/memories` groups what is remembered, in the order in which it shows the groups. */
+export const viewerGroups = {
+  going_on: 'What is going on',
+  people: 'People',
+  about_you: 'About you',
+  likes: 'What you like',
+  plans: 'Plans and dates',
+  worries: 'Worries',
+  observations: 'Observations',
+} as const;
+export type ViewerGroup = keyof typeof viewerGroups;
+
+/** What makes a memory sensitive; such ones follow the person's own setting. */
+export const sensitivities = [
+  'none',
+  'health',
+  'sexuality',
+  'faith',
+  'politics',
+  'money',
+  'law',
+] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
 /** An ongoing situation of a life; stored as JSON in the `value` of a `thread`. */
 export const threadValue = z.object({
   summary: z.string().min(1).max(500),
