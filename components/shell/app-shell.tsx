@@ -14,7 +14,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[14rem_minmax(0,1fr)]">
       <SkipLink />
-      <div className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:border-line md:border-r md:px-3 md:py-6">
+      <header className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:border-line md:border-r md:px-3 md:py-6">
         <Link href="/chat" className="mb-8 hidden w-fit rounded-sm px-4 md:block">
           <Wordmark />
         </Link>
@@ -28,7 +28,7 @@ export function AppShell({ children }: { children: ReactNode }) {
             </Link>
           </p>
         </div>
-      </div>
+      </header>
       <main id="content" tabIndex={-1} className="min-w-0 pb-(--nav-height) outline-none">
         {children}
       </main>
