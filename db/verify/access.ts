@@ -1,5 +1,5 @@
+import { tables } from '@/db/tables';
 import type { Fact } from './fact';
-import { tables } from './schema-facts';
 
 const verbs = ['select', 'insert', 'update', 'delete'] as const;
 type Verb = (typeof verbs)[number];

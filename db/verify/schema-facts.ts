@@ -1,20 +1,7 @@
 import { is, SQL } from 'drizzle-orm';
-import {
-  getTableConfig,
-  IndexedColumn,
-  type PgColumn,
-  PgDialect,
-  PgTable,
-} from 'drizzle-orm/pg-core';
-import * as schema from '@/db/schema';
+import { getTableConfig, IndexedColumn, type PgColumn, PgDialect } from 'drizzle-orm/pg-core';
+import { type Table, tables } from '@/db/tables';
 import { canonical, columnFact, type Fact, foreignKeyFact } from './fact';
-
-type Config = ReturnType<typeof getTableConfig>;
-
-/** Every table of db/schema. */
-export const tables = Object.values(schema)
-  .filter((value) => is(value, PgTable))
-  .map((table) => getTableConfig(table));
 
 /** What db/schema expects of a database. */
 export function schemaFacts(): Fact[] {
@@ -53,7 +40,7 @@ function defaultOf(column: PgColumn): string | undefined {
   return column.getSQLType() === 'time' ? `'${value}:00'` : `'${value}'`;
 }
 
-function constraints(table: Config): Fact[] {
+function constraints(table: Table): Fact[] {
   const primary = table.columns.filter((column) => column.primary);
   const keys = [...table.primaryKeys.map((key) => key.columns), ...(primary[0] ? [primary] : [])];
   const uniques = [
@@ -67,7 +54,7 @@ function constraints(table: Config): Fact[] {
   ].map((rule) => ({ kind: 'constraint', name: `${table.name}: ${rule}`, is: '' }));
 }
 
-function factOfForeignKey(table: string, key: Config['foreignKeys'][number]): Fact {
+function factOfForeignKey(table: string, key: Table['foreignKeys'][number]): Fact {
   const { columns, foreignColumns, foreignTable } = key.reference();
   const target = getTableConfig(foreignTable);
   return foreignKeyFact(
@@ -81,7 +68,7 @@ function factOfForeignKey(table: string, key: Config['foreignKeys'][number]): Fa
   );
 }
 
-function factOfIndex(table: string, { config }: Config['indexes'][number]): Fact {
+function factOfIndex(table: string, { config }: Table['indexes'][number]): Fact {
   const columns = config.columns.map((column) =>
     is(column, IndexedColumn) ? column.name : '(an expression)',
   );
@@ -93,7 +80,7 @@ function factOfIndex(table: string, { config }: Config['indexes'][number]): Fact
   };
 }
 
-function factOfPolicy(table: string, policy: Config['policies'][number]): Fact {
+function factOfPolicy(table: string, policy: Table['policies'][number]): Fact {
   const using = policy.using ? ` using ${canonical(text(policy.using), table)}` : '';
   const check = policy.withCheck ? ` check ${canonical(text(policy.withCheck), table)}` : '';
   const role = typeof policy.to === 'object' && 'name' in policy.to ? policy.to.name : policy.to;

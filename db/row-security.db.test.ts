@@ -1,0 +1,168 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asService, asUser, type Db } from '@/db/client';
+import * as schema from '@/db/schema';
+import { personalTables, tables, writableColumns } from '@/db/tables';
+import { aFullLife, insertInto, rowFor } from './testing/a-full-life';
+import { aPerson } from './testing/a-person';
+import { asOwner } from './testing/as-owner';
+import { attempt, DENIED } from './testing/attempt';
+import { breaches } from './testing/breaches';
+
+let ana: Awaited<ReturnType<typeof someone>>;
+let ben: Awaited<ReturnType<typeof someone>>;
+
+beforeAll(async () => {
+  ana = await someone();
+  ben = await someone();
+});
+
+describe('own rows are the only rows', () => {
+  test.each(personalTables)('$name', async (table) => {
+    expect(await breaches(table, ana, ben)).toEqual([]);
+  });
+
+  test('a message cannot be put into a conversation of somebody else', async () => {
+    const messages = tableNamed('companion_messages');
+    const row = rowFor(messages, ana.userId, 3, ana.ids);
+    const theirs = { ...row, conversation_id: ben.ids.get('conversations') ?? null };
+    expect(await attempt(ana.db, insertInto('companion_messages', row))).toBe(1);
+    expect(await attempt(ana.db, insertInto('companion_messages', theirs))).toBe(DENIED);
+  });
+});
+
+describe('the tests above notice', () => {
+  const policies = tables.flatMap(({ name, policies: own }) =>
+    own.map((policy) => ({ table: name, policy: policy.name })),
+  );
+
+  test.each(policies)('a lost policy: $policy on $table', async ({ table, policy }) => {
+    // What the restrictive policy on "users" guards against: a legacy policy that shows everybody.
+    const legacy = policy === 'no other rows';
+    if (legacy) await asOwner()`create policy everybody on users using (true)`;
+    expect(await breaches(tableNamed(table), ana, ben)).toEqual([]);
+
+    await altered(
+      `drop policy "${policy}" on ${table}`,
+      async () => expect(await breaches(tableNamed(table), ana, ben)).not.toEqual([]),
+      await definitionOf(table, policy),
+    );
+    if (legacy) await asOwner()`drop policy everybody on users`;
+  });
+
+  test.each(personalTables)('row security switched off: $name', async ({ name }) => {
+    await altered(
+      `alter table ${name} disable row level security`,
+      async () => {
+        const found = await breaches(tableNamed(name), ana, ben);
+        expect(found).toContainEqual(expect.stringContaining("select a stranger's rows"));
+      },
+      `alter table ${name} enable row level security`,
+    );
+  });
+});
+
+describe('what protects the product cannot be forged by the person', () => {
+  const forgeries = {
+    'their plan': sql`update users set plan = 'unlimited'`,
+    'their age': sql`update users set adult_confirmed_at = now()`,
+    'their e-mail address': sql`update users set email = 'admin@example.com'`,
+    'a linked Telegram account': sql`update users set telegram_user_id = 1`,
+    'a second account': sql`insert into users (id) values (gen_random_uuid())`,
+    'fewer messages sent': sql`update daily_usage set messages_sent = 0`,
+    'a fresh day': sql`delete from daily_usage`,
+    'an extraction that went well': sql`update extraction_logs set status = 'success'`,
+    'a notification': sql`update push_notifications set status = 'sent'`,
+    'another actor in the history': sql`update memory_history set actor = 'user'`,
+    'a shorter history': sql`delete from memory_history`,
+    'a consent that was another': sql`update consents set granted = true`,
+    'a job that ran': sql`insert into job_runs (job, started_at) values ('nightly', now())`,
+    'the health of the jobs': sql`select from job_runs`,
+  };
+
+  test.each(Object.entries(forgeries))('%s', async (_, forgery) => {
+    expect(await attempt(ana.db, forgery)).toBe(DENIED);
+  });
+});
+
+describe('without asUser', () => {
+  const bare = postgres(process.env.DATABASE_URL ?? '', { max: 1 });
+  const db = drizzle(bare, { schema });
+  const asNobody: Db = (work) => db.transaction(work);
+  afterAll(() => bare.end());
+
+  test.each(tables)('nothing of $name is there', async (table) => {
+    const name = sql.identifier(table.name);
+    const [column = ''] = writableColumns(table);
+    const set = sql`${sql.identifier(column)} = ${sql.identifier(column)}`;
+    const statements = [
+      sql`select from ${name}`,
+      sql`insert into ${name} default values`,
+      sql`update ${name} set ${set}`,
+      sql`delete from ${name}`,
+      sql`truncate ${name}`,
+    ];
+    for (const statement of statements) expect(await attempt(asNobody, statement)).toBe(DENIED);
+  });
+
+  test('nor may a message of the day be taken', async () => {
+    const take = sql`select private.take_daily_message('2026-01-01', 5)`;
+    expect(await attempt(asNobody, take)).toBe(DENIED);
+    expect(await attempt(asService, take)).toBe(DENIED);
+  });
+});
+
+test('who asks never leaks to the next user of a pooled connection', async () => {
+  const people = await Promise.all(Array.from({ length: 12 }, () => aPerson()));
+  const leaks: unknown[] = [];
+
+  async function turn(index: number) {
+    const person = people[index % people.length];
+    if (!person) return;
+    // Every third transaction fails in the middle, as they do.
+    const fails = index % 3 === 0;
+    const rows = await asUser(person.userId)(async (tx) => {
+      const seen = await tx.execute<{ id: string; role: string }>(
+        sql`select id, current_user as role from users`,
+      );
+      if (fails) tx.rollback();
+      return seen;
+    }).catch(() => undefined);
+    const own = rows?.length === 1 && rows[0]?.id === person.userId;
+    if (!fails && !(own && rows[0]?.role === 'authenticated')) leaks.push(rows);
+  }
+
+  await Promise.all(Array.from({ length: 3000 }, (_, index) => turn(index)));
+  expect(leaks).toEqual([]);
+});
+
+async function someone() {
+  const person = await aPerson();
+  return { ...person, ids: await aFullLife(person.userId) };
+}
+
+function tableNamed(name: string) {
+  const table = personalTables.find((one) => one.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+}
+
+/** Does something to the schema, looks, and takes it back. */
+async function altered(change: string, look: () => Promise<void>, back: string) {
+  await asOwner().unsafe(change);
+  try {
+    await look();
+  } finally {
+    await asOwner().unsafe(back);
+  }
+}
+
+async function definitionOf(table: string, policy: string) {
+  const [row] = await asOwner()<{ sql: string }[]>`
+    select format('create policy %I on %I as %s for %s to %s using (%s) with check (%s)',
+      policyname, tablename, permissive, cmd, array_to_string(roles, ', '), qual, with_check) as sql
+    from pg_policies where tablename = ${table} and policyname = ${policy}`;
+  return row?.sql ?? '';
+}
