@@ -1,3 +1,4 @@
+import { chat } from './chat';
 import { shell } from './shell';
 import { ui } from './ui';
 
@@ -5,6 +6,6 @@ import { ui } from './ui';
  * Every word that a screen says, one file per area. Another language is another folder of this
  * shape: `satisfies Strings`.
  */
-export const strings = { shell, ui };
+export const strings = { chat, shell, ui };
 
 export type Strings = typeof strings;

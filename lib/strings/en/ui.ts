@@ -8,5 +8,6 @@ export const ui = {
   notifications: 'Notifications',
   offline: 'You seem to be offline. Nothing was sent; please try again.',
   failed: 'Something went wrong on our side. Please try again.',
+  days: { today: 'Today', yesterday: 'Yesterday', tomorrow: 'Tomorrow' },
   remove: (what: string) => `Remove ${what}`,
 };
