@@ -1,0 +1,192 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Memory } from '@/lib/memory/schema';
+import { localDate } from '@/lib/platform/local-date';
+import { dayInWords } from './day-in-words';
+import { mentions } from './mentions';
+import { nextTouch, questionAbout } from './rhythm-of-thread';
+import type { Priority } from './schema';
+import { shorten } from './shorten';
+import { type Texture, textureOf } from './texture';
+
+/** What the companion knows when it chooses what to write about. */
+export type Facts = {
+  timezone: string;
+  memories: readonly Memory[];
+  /** The check-ins of the last weeks. */
+  recent: readonly Used[];
+  /** Topics that the person asked to leave alone. */
+  boundaries: readonly string[];
+};
+
+export type Used = { localDate: string; topic: string | null; memoryIds: readonly string[] };
+
+/** What a check-in is about, and why. The first of its memories is the one it asks about. */
+export type Plan = {
+  priority: Priority;
+  topic: string;
+  memoryIds: string[];
+  question: string | null;
+  /** The person's own words that it rests on, and when they were said. */
+  said: { quote: string; day: string } | null;
+  reason: string;
+  texture: Texture | null;
+};
+
+const COOL_DOWN_DAYS = 3;
+const PATTERN_COOL_DOWN_DAYS = 14;
+
+/** What to write about: the first of the stack that has something to say. */
+export function choose(facts: Facts, now: Date): Plan {
+  const known: Known = {
+    ...facts,
+    memories: facts.memories.filter((memory) => mayBringUp(memory, facts, now)),
+    all: new Map(facts.memories.map((memory) => [memory.id, memory])),
+    today: localDate(now, facts.timezone),
+  };
+  return followUp(known) ?? thread(known) ?? pattern(known) ?? texture(known) ?? GENERIC;
+}
+
+type Known = Facts & { all: ReadonlyMap<string, Memory>; today: string };
+
+function mayBringUp(memory: Memory, { boundaries }: Facts, now: Date): boolean {
+  const alive = memory.expiresAt === null || new Date(memory.expiresAt) > now;
+  return (
+    alive &&
+    memory.mentionPolicy === 'free' &&
+    memory.thread?.status !== 'resolved' &&
+    !boundaries.some((boundary) => mentions(`${memory.value} ${memory.quote ?? ''}`, boundary))
+  );
+}
+
+/** A question whose day has come. It is asked once; answering "not yet" moves its day. */
+function followUp(known: Known): Plan | undefined {
+  const { memories, all, today, timezone } = known;
+  const due = memories
+    .filter(({ category, parentId }) => {
+      const parent = parentId ? all.get(parentId) : undefined;
+      return category === 'follow_up' && (!parent || memories.includes(parent));
+    })
+    .map((memory) => ({ memory, day: memory.dueAt && localDate(new Date(memory.dueAt), timezone) }))
+    .filter(({ memory, day }) => {
+      const askedOn = lastUsed(known, memory.id);
+      return day && day <= today && (!askedOn || askedOn < day);
+    });
+  const first = due.sort(
+    (a, b) => compare(b.day, a.day) || b.memory.importance - a.memory.importance,
+  )[0]?.memory;
+  if (!first) return undefined;
+  const parent = first.parentId ? all.get(first.parentId) : undefined;
+  return {
+    priority: 'FOLLOW_UP',
+    topic: shorten(parent?.value ?? first.value, 80),
+    memoryIds: [first.id, ...(first.parentId ? [first.parentId] : [])],
+    question: first.value,
+    ...because(first.quote ? first : (parent ?? first), known),
+    texture: null,
+  };
+}
+
+/** An ongoing situation whose day has come, or that went quiet for longer than its rhythm. */
+function thread(known: Known): Plan | undefined {
+  const { memories, today, recent } = known;
+  const due = memories
+    .flatMap((memory) => {
+      const asked = recent.filter(({ memoryIds }) => memoryIds.includes(memory.id));
+      const day = memory.thread && nextTouch(memory, memory.thread, asked, known.timezone);
+      return day && day <= today && !isCoolingDown(known, memory.id, COOL_DOWN_DAYS)
+        ? [{ memory, day }]
+        : [];
+    })
+    .sort((a, b) => b.memory.importance - a.memory.importance || compare(a.day, b.day));
+  const first = due[0]?.memory;
+  return (
+    first && {
+      priority: 'THREAD',
+      topic: shorten(first.value, 80),
+      memoryIds: [first.id],
+      question: questionAbout(first.thread),
+      ...because(first, known),
+      texture: null,
+    }
+  );
+}
+
+/** An observation that several days share. */
+function pattern(known: Known): Plan | undefined {
+  const first = known.memories
+    .filter(({ category }) => category === 'pattern')
+    .filter(({ id }) => !isCoolingDown(known, id, PATTERN_COOL_DOWN_DAYS))
+    .sort((a, b) => b.importance - a.importance)[0];
+  return (
+    first && {
+      priority: 'PATTERN',
+      topic: shorten(first.value, 80),
+      memoryIds: [first.id],
+      question: null,
+      said: null,
+      reason: `because I noticed something: “${shorten(first.value, 120)}”`,
+      texture: null,
+    }
+  );
+}
+
+/** The day itself: presence rather than memory. */
+function texture({ today, recent }: Known): Plan | undefined {
+  const day = textureOf(today);
+  if (!day || recent.some((used) => used.topic === day.topic && isWithin(used, today, 6))) {
+    return undefined;
+  }
+  const { name, topic, reason } = day;
+  return {
+    priority: 'TEXTURE',
+    topic,
+    memoryIds: [],
+    question: null,
+    said: null,
+    reason,
+    texture: name,
+  };
+}
+
+/** Memory had nothing to offer: counted and shown to the operator. */
+const GENERIC: Plan = {
+  priority: 'GENERIC',
+  topic: 'How you are',
+  memoryIds: [],
+  question: null,
+  said: null,
+  reason: 'because it is the time you chose',
+  texture: null,
+};
+
+function because(
+  { quote, value, createdAt }: Memory,
+  { today, timezone }: Known,
+): Pick<Plan, 'said' | 'reason'> {
+  const day = dayInWords(localDate(new Date(createdAt), timezone), today);
+  if (!quote) {
+    return { said: null, reason: `because ${day} you told me about “${shorten(value, 120)}”` };
+  }
+  const said = { quote: shorten(quote, 160), day };
+  return { said, reason: `because ${day} you said “${said.quote}”` };
+}
+
+function lastUsed({ recent }: Known, memoryId: string): string | undefined {
+  return recent
+    .filter(({ memoryIds }) => memoryIds.includes(memoryId))
+    .map((used) => used.localDate)
+    .sort()
+    .at(-1);
+}
+
+function isCoolingDown({ recent, today }: Known, memoryId: string, days: number): boolean {
+  return recent.some(
+    (used) => used.memoryIds.includes(memoryId) && isWithin(used, today, days - 1),
+  );
+}
+
+function isWithin(used: Used, today: string, days: number): boolean {
+  return Temporal.PlainDate.from(used.localDate).until(today).days <= days;
+}
+
+const compare = (a: string | null, b: string | null) => (a ?? '').localeCompare(b ?? '');
