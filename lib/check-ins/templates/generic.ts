@@ -1,0 +1,21 @@
+/** Presence, when memory has nothing to offer. */
+export const generic = [
+  '{greeting}. How are you today?',
+  '{greeting}. What is on your mind?',
+  '{greeting}. What has today been like so far?',
+  '{greeting}. Is there something you would like me to remember?',
+  '{greeting}. What is taking up most of your head at the moment?',
+  '{greeting}. Anything small that went well lately?',
+  '{greeting}. How did you sleep?',
+  '{greeting}. What would make today a little easier?',
+  '{greeting}. Who have you been talking to these days?',
+  '{greeting}. Is anything coming up that you would like me to ask about?',
+  '{greeting}. I am here if you want to put something into words.',
+  '{greeting}. What are you looking forward to?',
+  '{greeting}. Is something weighing on you that is better said than carried?',
+  '{greeting}. What did you notice today?',
+  '{greeting}. No question today, only a good wish for the hours ahead.',
+  '{greeting}. What is the next thing you want to finish?',
+  '{greeting}. Where are you with everything today?',
+  '{greeting}. What is something good you ate, read or heard lately?',
+];

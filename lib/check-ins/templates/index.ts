@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Plan } from '../choose';
+import { shorten } from '../shorten';
+import { stableHash } from '../stable-hash';
+import { farewell } from './farewell';
+import { followUp } from './follow-up';
+import { generic } from './generic';
+import { greetings } from './greetings';
+import { pattern } from './pattern';
+import { texture } from './texture';
+import { thread } from './thread';
+
+type For = { personId: string; displayName: string | null; localDate: string };
+
+/**
+ * A check-in's text without a model: the same for the same person and date, and another on every
+ * day of a month, because lists of coprime lengths are gone through side by side.
+ */
+export function fromTemplate(plan: Plan, { personId, displayName, localDate }: For): string {
+  const days = Temporal.PlainDate.from('2000-01-01').until(localDate).days;
+  const turn = days + (stableHash(personId) % 1000);
+  // What comes once a week goes on by weeks: six texts never repeat in a month.
+  const template = plan.texture
+    ? nth(texture[plan.texture], Math.floor(days / 7) + stableHash(personId))
+    : nth(templatesFor(plan), turn);
+  return fill(template, {
+    greeting: nth(greetings, turn),
+    ask: nth(thread.asks, turn),
+    question: oneQuestion(plan.question ?? ''),
+    topic: shorten(plan.topic, 80),
+    quote: plan.said?.quote ?? '',
+    day: plan.said?.day ?? '',
+    name: displayName ?? '',
+  });
+}
+
+/** The note before the companion stops writing first. */
+export function farewellFor({ displayName }: Pick<For, 'displayName'>): string {
+  return fill(farewell, { greeting: greetings[0] ?? '', name: displayName ?? '' });
+}
+
+const QUOTABLE_CHARACTERS = 110;
+
+function templatesFor({ priority, question, said }: Plan): string[] {
+  if (priority === 'FOLLOW_UP') return followUp;
+  if (priority === 'PATTERN') return pattern;
+  if (priority !== 'THREAD') return generic;
+  if (question) return thread.withQuestion;
+  return said && said.quote.length <= QUOTABLE_CHARACTERS ? thread.withQuote : thread.withTopic;
+}
+
+function fill(template: string, values: Record<string, string>): string {
+  return template
+    .replace(
+      /\{(greeting|ask|question|topic|quote|day)\}/g,
+      (_, slot: string) => values[slot] ?? '',
+    )
+    .replace(/\{(, | )name\}/g, (_, before: string) => (values.name ? before + values.name : ''));
+}
+
+/** A remembered question may be several: the first is enough. */
+function oneQuestion(text: string): string {
+  const [first = text] = shorten(text, 200).match(/^[^?？؟]*[?？؟]/) ?? [];
+  return first;
+}
+
+function nth(list: string[], turn: number): string {
+  return list[turn % list.length] ?? '';
+}
