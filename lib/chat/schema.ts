@@ -1,3 +1,4 @@
+import type { UIMessage } from 'ai';
 import { z } from 'zod';
 
 export const MAX_MESSAGE_CHARACTERS = 8000;
@@ -42,7 +43,15 @@ export type ChatMessage = {
   checkIn: CheckInNote | null;
   /** Whether extraction has read it (a person's message). */
   extracted: boolean;
+  /** This message of the companion is to be shown together with what it is: a computer program. */
+  disclosure: boolean;
 };
 
 /** Oldest first; `hasOlder` tells whether there is more before the first. */
 export type MessagePage = { messages: ChatMessage[]; hasOlder: boolean };
+
+/** The first thing in the stream of a turn: the person's message is saved, under this id and place. */
+export type SavedMessage = Pick<ChatMessage, 'id' | 'seq' | 'clientId' | 'createdAt' | 'localDate'>;
+
+/** A reply as `useChat` sees it; its id is the id of its row. */
+export type ReplyMessage = UIMessage<{ status: ReplyStatus }, { saved: SavedMessage }>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What `companion_messages.metadata` holds; a row written elsewhere may hold less or nothing. */
+const messageMetadata = z.object({
+  checkIn: z
+    .object({ id: z.string(), reason: z.string(), answer: z.string().nullable().default(null) })
+    .nullable()
+    .default(null),
+  /** To be shown with the notice that a computer program speaks. */
+  disclosure: z.boolean().default(false),
+  /** How often this reply was begun: a server that lost it must not write into the next attempt. */
+  attempt: z.number().int().default(1),
+});
+export type MessageMetadata = z.infer<typeof messageMetadata>;
+
+const nothing = messageMetadata.parse({});
+
+export function readMetadata(stored: unknown): MessageMetadata {
+  const { data } = messageMetadata.safeParse(stored);
+  return data ?? nothing;
+}
