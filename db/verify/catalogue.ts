@@ -1,8 +1,8 @@
-import type { Sql } from 'postgres';
+import type { ISql } from 'postgres';
 import { canonical, columnFact, type Fact, foreignKeyFact } from './fact';
 
 /** What a database has, in the same words as what is expected of it. Reads the catalogue only. */
-export async function catalogueFacts(sql: Sql): Promise<Fact[]> {
+export async function catalogueFacts(sql: ISql): Promise<Fact[]> {
   const readers = [
     readTables,
     readColumns,
@@ -17,7 +17,7 @@ export async function catalogueFacts(sql: Sql): Promise<Fact[]> {
   return facts.flat();
 }
 
-async function readTables(sql: Sql): Promise<Fact[]> {
+async function readTables(sql: ISql): Promise<Fact[]> {
   const rows = await sql<{ name: string; enabled: boolean; forced: boolean }[]>`
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`;
@@ -30,7 +30,7 @@ async function readTables(sql: Sql): Promise<Fact[]> {
 
 const rowSecurity = (name: string): Fact => ({ kind: 'row security', name, is: '' });
 
-async function readColumns(sql: Sql): Promise<Fact[]> {
+async function readColumns(sql: ISql): Promise<Fact[]> {
   const rows = await sql<
     { table: string; name: string; type: string; notNull: boolean; default: string | null }[]
   >`
@@ -57,7 +57,7 @@ type Constraint = {
   onDelete: string;
 };
 
-async function readConstraints(sql: Sql): Promise<Fact[]> {
+async function readConstraints(sql: ISql): Promise<Fact[]> {
   const rows = await sql<Constraint[]>`
     select c.relname as table, k.contype as type, k.convalidated as validated,
       pg_get_expr(k.conbin, k.conrelid) as check,
@@ -95,7 +95,7 @@ function factOfConstraint(row: Constraint): Fact {
   return { kind: 'constraint', name: `${row.table}: ${rule}`, is: '' };
 }
 
-async function readIndexes(sql: Sql): Promise<Fact[]> {
+async function readIndexes(sql: ISql): Promise<Fact[]> {
   const rows = await sql<
     {
       name: string;
@@ -127,7 +127,7 @@ async function readIndexes(sql: Sql): Promise<Fact[]> {
   }));
 }
 
-async function readPolicies(sql: Sql): Promise<Fact[]> {
+async function readPolicies(sql: ISql): Promise<Fact[]> {
   const rows = await sql<
     {
       name: string;
@@ -151,7 +151,7 @@ async function readPolicies(sql: Sql): Promise<Fact[]> {
   }));
 }
 
-async function readGrants(sql: Sql): Promise<Fact[]> {
+async function readGrants(sql: ISql): Promise<Fact[]> {
   const rows = await sql<{ verb: string; on: string; to: string }[]>`
     with things as (
       select relname::text as on, coalesce(relacl, acldefault('r', relowner)) as acl
@@ -178,7 +178,7 @@ async function readGrants(sql: Sql): Promise<Fact[]> {
   }));
 }
 
-async function readFunctions(sql: Sql): Promise<Fact[]> {
+async function readFunctions(sql: ISql): Promise<Fact[]> {
   const rows = await sql<{ name: string; returns: string; definer: boolean; settings: string }[]>`
     select 'private.' || proname || '(' || oidvectortypes(proargtypes) || ')' as name,
       prorettype::regtype::text as returns, prosecdef as definer,

@@ -1,4 +1,4 @@
-import postgres, { type Sql } from 'postgres';
+import postgres, { type ISql } from 'postgres';
 import { accessFacts } from './access';
 import { catalogueFacts } from './catalogue';
 import { contractFacts } from './contract-facts';
@@ -31,7 +31,7 @@ export async function verifyDatabase(
 export const isProblem = ({ state }: Finding) => state !== 'present';
 
 /** The same, as findings. */
-export async function verify(sql: Sql): Promise<Finding[]> {
+export async function verify(sql: ISql): Promise<Finding[]> {
   const expected = unique([...contractFacts(), ...schemaFacts(), ...accessFacts()]);
   const found = new Map((await catalogueFacts(sql)).map((fact) => [keyOf(fact), fact]));
   return [
