@@ -5,9 +5,6 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { personalTables } from '@/db/tables';
 import { asOwner } from './as-owner';
 
-/** A word that every text of a full life contains: what is left of it after erasing is a leak. */
-export const CANARY = 'cormorant';
-
 type Row = Record<string, string | number | boolean | null>;
 
 /**
@@ -55,14 +52,19 @@ export function rowFor(
     filled.map((column) => {
       if (column === table.owner) return [column.name, userId];
       const target = targets.get(column.name);
-      return [column.name, target ? (ids.get(target) ?? null) : valueFor(column, turn)];
+      return [column.name, target ? (ids.get(target) ?? null) : valueFor(column, turn, userId)];
     }),
   );
 }
 
-function valueFor(column: PgColumn, turn: number): string | number | boolean | null {
+function valueFor(
+  column: PgColumn,
+  turn: number,
+  userId: string,
+): string | number | boolean | null {
   if (column.enumValues) return column.enumValues[0] ?? null;
-  const word = `${CANARY} ${column.name} ${randomUUID()}`;
+  // The id in every text: what is left of it after erasing is a leak.
+  const word = `${column.name} of ${userId} ${randomUUID()}`;
   switch (column.getSQLType()) {
     case 'uuid':
       return randomUUID();
