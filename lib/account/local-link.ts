@@ -1,0 +1,22 @@
+import 'server-only';
+import { z } from 'zod';
+import { env } from '@/env';
+
+const answer = z.object({ links: z.array(z.object({ url: z.url() })) });
+
+/**
+ * The newest link for an address, where sign-in is the local stand-in: there is no mail, so the page
+ * shows it (the terminal does, too). Null everywhere else.
+ */
+export async function localLink(email: string): Promise<string | null> {
+  const { LOCAL_SIGN_IN, SUPABASE_URL, SUPABASE_SECRET_KEY } = env();
+  if (!LOCAL_SIGN_IN) return null;
+  const url = new URL(`${SUPABASE_URL}/auth/v1/admin/links`);
+  url.searchParams.set('email', email);
+  const response = await fetch(url, {
+    headers: { authorization: `Bearer ${SUPABASE_SECRET_KEY}` },
+    cache: 'no-store',
+  });
+  const parsed = answer.safeParse(response.ok ? await response.json() : null);
+  return parsed.data?.links[0]?.url ?? null;
+}
