@@ -12,7 +12,7 @@ export function safePath(
   const { origin, pathname, search, hash } = new URL(next, siteUrl);
   const isOurs = origin === new URL(siteUrl).origin;
   // A path of two slashes would be another site for whoever resolves it again.
-  if (!isOurs || pathname.startsWith('//') || isDoor(pathname)) return fallback;
+  if (!isOurs || !/^\/(?!\/)/.test(pathname) || isDoor(pathname)) return fallback;
   return pathname + search + hash;
 }
 
