@@ -1,0 +1,51 @@
+import type { Candidate, Due } from './candidate';
+import { resolveDate, type When } from './dates/resolve-date';
+import { tenseOf } from './dates/tense-of';
+import { gates } from './gates';
+import type { Evidence } from './gates/gate';
+import type { Drop } from './operation';
+import { verbatimQuote } from './verbatim-quote';
+
+/**
+ * Decides in code what may be kept of what an extractor proposes. What passes carries the person's
+ * verbatim words and a date on their calendar.
+ */
+export function judge(
+  candidates: Candidate[],
+  evidenceFor: (messageId: string) => Evidence | undefined,
+): { passed: Candidate[]; drops: Drop[] } {
+  const passed: Candidate[] = [];
+  const drops: Drop[] = [];
+  for (const candidate of candidates) {
+    const evidence = evidenceFor(candidate.messageId);
+    const reason = evidence ? firstObjection(candidate, evidence) : 'quote_missing';
+    if (reason) drops.push({ candidate, reason });
+    else if (evidence) passed.push(settle(candidate, evidence));
+  }
+  return { passed, drops };
+}
+
+function firstObjection(candidate: Candidate, evidence: Evidence) {
+  for (const gate of gates) {
+    const reason = gate(candidate, evidence);
+    if (reason) return reason;
+  }
+  return null;
+}
+
+function settle(candidate: Candidate, evidence: Evidence): Candidate {
+  const quote = verbatimQuote(evidence.text, candidate.quote) ?? candidate.quote;
+  return { ...candidate, quote, due: dueOf(candidate, evidence) };
+}
+
+function dueOf(candidate: Candidate, { text, at, timeZone }: Evidence): Due | null {
+  const { when, quote, tense } = candidate;
+  // Words of time that were not said are no date.
+  if (when === null || verbatimQuote(text, when) === null) return null;
+  const found = resolveDate(when, { at, timeZone, tense: tense ?? tenseOf(quote) });
+  return found && toDue(found);
+}
+
+function toDue({ at, lastDate, time }: When): Due {
+  return { at: at.toISOString(), lastDate, time };
+}

@@ -1,0 +1,248 @@
+import {
+  type Believed,
+  findSame,
+  findSlot,
+  freeKey,
+  fromAdded,
+  fromMemory,
+  saysMore,
+} from './believed';
+import type { Candidate, OperationName } from './candidate';
+import { categorySpecs } from './categories';
+import { draftFollowUp, draftMemory } from './draft-memory';
+import { expiryOf } from './expiry';
+import { fingerprintsOf } from './fingerprint';
+import type { Drop, DropReason, MemoryDraft, Operation, SuggestionDraft } from './operation';
+import type { Memory } from './schema';
+
+/** What a person's setting says about sensitive things. */
+export type SensitivePolicy = 'keep' | 'ask' | 'never';
+
+export type World = {
+  /** What is believed near the candidates, expired ones too. */
+  known: Memory[];
+  /** Fingerprints of what was deleted. */
+  forgotten: ReadonlySet<string>;
+  userId: string;
+  now: Date;
+  /** When each message was written: lifetimes and questions count from there. */
+  saidAt: ReadonlyMap<string, Date>;
+  timeZone: string;
+  sensitive: SensitivePolicy;
+};
+
+export type Reconciled = {
+  operations: Operation[];
+  suggestions: SuggestionDraft[];
+  drops: Drop[];
+};
+
+/**
+ * What is heard, against what is known: each candidate becomes an operation, a question to the
+ * person, or nothing. Pure; later candidates see what earlier ones did.
+ */
+export function reconcile(candidates: Candidate[], world: World): Reconciled {
+  const believed = world.known.map((memory) => fromMemory(memory, world.now));
+  const result: Reconciled = { operations: [], suggestions: [], drops: [] };
+  for (const candidate of candidates) {
+    const now = world.saidAt.get(candidate.messageId) ?? world.now;
+    const decision = deciders[candidate.operation](candidate, { ...world, now, believed });
+    if ('drop' in decision) result.drops.push({ candidate, reason: decision.drop });
+    else if ('suggest' in decision) result.suggestions.push(decision.suggest);
+    else if ('operation' in decision) {
+      result.operations.push(decision.operation);
+      learn(believed, decision.operation, world.now);
+    }
+  }
+  return result;
+}
+
+type Scene = World & { believed: Believed[] };
+/** `done` when an operation of this batch took the candidate in. */
+type Decision =
+  | { operation: Operation }
+  | { suggest: SuggestionDraft }
+  | { drop: DropReason }
+  | { done: true };
+type Decide = (candidate: Candidate, scene: Scene) => Decision;
+
+const deciders: Record<OperationName, Decide> = {
+  ADD: add,
+  REINFORCE: reinforce,
+  CHANGE: change,
+  RETRACT: retract,
+  RESOLVE: resolve,
+  FOLLOW_UP: followUp,
+};
+
+function add(candidate: Candidate, scene: Scene): Decision {
+  const draft = draftMemory(candidate, scene);
+  const same = findSame(draft, scene.believed);
+  if (same) return hearAgain(same, candidate, scene);
+  const slot = findSlot(draft, scene.believed);
+  if (slot && isNewsAbout(slot, draft, scene)) return replace(slot, candidate, scene);
+  const no = objection(candidate, draft, scene);
+  if (no) return no;
+  const key = slot ? freeKey(draft, scene.believed) : draft.key;
+  return { operation: addition({ ...draft, key }, candidate, scene) };
+}
+
+function reinforce(candidate: Candidate, scene: Scene): Decision {
+  const known = targetOf(candidate, scene);
+  return known ? hearAgain(known, candidate, scene) : { drop: 'unknown_target' };
+}
+
+function change(candidate: Candidate, scene: Scene): Decision {
+  const known =
+    targetOf(candidate, scene) ?? findSlot(draftMemory(candidate, scene), scene.believed);
+  // News about something never heard of is simply new.
+  if (!known) return add({ ...candidate, operation: 'ADD', targetId: null }, scene);
+  const isAboutTarget = candidate.subject === known.subject || known.category === 'relationship';
+  if (!isAboutTarget) return { drop: 'unknown_target' };
+  return replace(known, candidate, scene);
+}
+
+function retract(candidate: Candidate, scene: Scene): Decision {
+  const known =
+    targetOf(candidate, scene) ?? findSlot(draftMemory(candidate, scene), scene.believed);
+  if (!known?.id || known.expired) return { drop: 'unknown_target' };
+  if (known.locked) return suggestion(candidate, 'locked', known);
+  return { operation: { type: 'RETRACT', id: known.id, messageId: candidate.messageId } };
+}
+
+// News that something is over does not contradict what the person wrote, so a lock lets it pass.
+function resolve(candidate: Candidate, scene: Scene): Decision {
+  const target = targetOf(candidate, scene);
+  const known = scene.believed.find((b) => b.id !== null && b.id === target?.parentId) ?? target;
+  if (!known?.id || known.expired) return { drop: 'unknown_target' };
+  if (known.thread?.status === 'resolved') return { drop: 'already_resolved' };
+  const outcome = candidate.value.trim();
+  return {
+    operation: { type: 'RESOLVE', id: known.id, outcome, messageId: candidate.messageId },
+  };
+}
+
+function followUp(candidate: Candidate, scene: Scene): Decision {
+  const parent = targetOf(candidate, scene);
+  const key = (parent ?? candidate).key;
+  const draft = draftFollowUp(candidate, { key, subject: candidate.subject }, scene);
+  if (!draft) return { drop: 'says_nothing' };
+  const isAsked = scene.believed.some(
+    (b) =>
+      b.category === 'follow_up' && !b.expired && (b.key === draft.key || isChildOf(b, parent)),
+  );
+  if (isAsked || parent?.added?.followUp) return { drop: 'already_asked' };
+  const no = objection(candidate, draft, scene);
+  if (no) return no;
+  const { messageId } = candidate;
+  return { operation: { type: 'FOLLOW_UP', parentId: parent?.id ?? null, draft, messageId } };
+}
+
+function hearAgain(known: Believed, candidate: Candidate, scene: Scene): Decision {
+  const draft = draftMemory({ ...candidate, category: known.category }, scene);
+  const isReopened = known.thread?.status === 'resolved' && candidate.operation === 'ADD';
+  const isDated = draft.dueAt !== null && known.dueAt === null && known.id !== null;
+  if (known.expired || isReopened || isDated) return replace(known, candidate, scene);
+  if (!known.id || known.sourceMessageId === candidate.messageId) return { drop: 'said_before' };
+  const expiresAt = expiryOf(known.category, { now: scene.now, dueAt: known.dueAt });
+  const { messageId } = candidate;
+  return { operation: { type: 'REINFORCE', id: known.id, expiresAt, messageId } };
+}
+
+function replace(known: Believed, candidate: Candidate, scene: Scene): Decision {
+  const heard = { ...candidate, category: known.category };
+  const draft = updateOf(known, draftMemory(heard, scene));
+  if (known.added) {
+    known.added.draft = draft;
+    return { done: true };
+  }
+  if (!known.id) return { drop: 'unknown_target' };
+  const no = objection(candidate, draft, scene);
+  if (no) return 'suggest' in no ? suggestion(candidate, no.suggest.reason, known) : no;
+  if (known.locked) return suggestion(candidate, 'locked', known);
+  const { messageId } = candidate;
+  const followUp = movedFollowUp(known, heard, draft, scene);
+  return { operation: { type: 'CHANGE', id: known.id, draft, followUp, messageId } };
+}
+
+/** What the news leaves unsaid stays as it was. */
+function updateOf(known: Believed, draft: MemoryDraft): MemoryDraft {
+  const { thread } = draft;
+  return {
+    ...draft,
+    key: known.key,
+    subject: known.subject,
+    dueAt: draft.dueAt ?? known.dueAt,
+    thread: thread && {
+      ...known.thread,
+      ...thread,
+      outcome: undefined,
+      follow_up_date: thread.follow_up_date ?? known.thread?.follow_up_date ?? null,
+      key_details: [...new Set([...(known.thread?.key_details ?? []), ...thread.key_details])],
+    },
+  };
+}
+
+/** With a new date the question moves, too. */
+function movedFollowUp(known: Believed, heard: Candidate, draft: MemoryDraft, scene: Scene) {
+  const open = scene.believed.find((b) => b.category === 'follow_up' && isChildOf(b, known));
+  const question = heard.followUp ?? (heard.due && open?.value) ?? null;
+  return draftFollowUp({ ...heard, operation: 'CHANGE', followUp: question }, draft, scene);
+}
+
+function objection(candidate: Candidate, draft: MemoryDraft, scene: Scene) {
+  const prints = fingerprintsOf(scene.userId, draft);
+  if (prints.some((print) => scene.forgotten.has(print))) return { drop: 'forgotten' as const };
+  const isSensitive = draft.sensitivity !== 'none';
+  if (isSensitive && scene.sensitive === 'never') return { drop: 'sensitive' as const };
+  if (isSensitive && scene.sensitive === 'ask') return suggestion(candidate, 'sensitive', null);
+  return candidate.confidence < SURE ? suggestion(candidate, 'unsure', null) : null;
+}
+
+const SURE = 0.6;
+
+/** Whether the draft is news about what stands in its slot, rather than another of its kind. */
+function isNewsAbout(slot: Believed, draft: MemoryDraft, { now }: Scene): boolean {
+  if (slot.expired || saysMore(draft, slot)) return true;
+  const isOver = slot.thread?.status === 'resolved' || (slot.dueAt !== null && slot.dueAt < now);
+  if (slot.category === 'thread' && draft.dueAt && isOver) return false;
+  return categorySpecs[slot.category].sameKey === 'replaces';
+}
+
+function addition(draft: MemoryDraft, candidate: Candidate, scene: Scene) {
+  const followUp = draftFollowUp(candidate, draft, scene);
+  return { type: 'ADD' as const, draft, followUp, messageId: candidate.messageId };
+}
+
+function suggestion(
+  candidate: Candidate,
+  reason: SuggestionDraft['reason'],
+  known: Believed | null,
+): { suggest: SuggestionDraft } {
+  return { suggest: { memoryId: known?.id ?? null, candidate, reason } };
+}
+
+function targetOf(candidate: Candidate, { believed }: Scene): Believed | undefined {
+  return believed.find((b) => b.id !== null && b.id === candidate.targetId);
+}
+
+function isChildOf(believed: Believed, parent: Believed | undefined): boolean {
+  return believed.parentId !== null && believed.parentId === parent?.id;
+}
+
+function learn(believed: Believed[], operation: Operation, now: Date): void {
+  if (operation.type === 'ADD') believed.push(fromAdded(operation));
+  if (operation.type === 'FOLLOW_UP') {
+    const { draft, parentId, messageId } = operation;
+    const added = { type: 'ADD' as const, draft, followUp: null, messageId };
+    believed.push({ ...fromAdded(added), parentId });
+  }
+  const known = 'id' in operation && believed.find((b) => b.id === operation.id);
+  if (!known) return;
+  if (operation.type === 'CHANGE') Object.assign(known, operation.draft, { expired: false });
+  if (operation.type === 'RETRACT') known.expired = true;
+  if (operation.type === 'RESOLVE' && known.thread) {
+    known.thread = { ...known.thread, status: 'resolved' };
+  }
+  if (operation.type === 'REINFORCE') known.expired = (operation.expiresAt ?? now) < now;
+}
