@@ -14,6 +14,7 @@ export function aMessage(seq: number, given: Partial<ChatMessage> = {}): ChatMes
     localDate: '2026-11-18',
     checkIn: null,
     extracted: false,
+    disclosure: false,
     ...given,
   };
 }

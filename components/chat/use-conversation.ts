@@ -3,10 +3,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { toast } from 'sonner';
+import type { ChatMessage } from '@/lib/chat/schema';
 import { strings } from '@/lib/strings/en';
+import { DoorError } from '../ui/call-door';
 import { conversationLines } from './conversation-lines';
 import { nextToSend } from './outbox';
 import { pendingReply, type Timeline } from './timeline';
+import { useDraft } from './use-draft';
 import { useNews } from './use-news';
 import { useOutbox } from './use-outbox';
 import { useStop } from './use-stop';
@@ -24,6 +27,9 @@ export function useConversation({ userId, first, today }: Given) {
   const { timeline, latest, ...saved } = useTimeline(first);
   const [outbox, changeOutbox] = useOutbox(userId);
   const [isReachable, setReachable] = useState(true);
+  const [found, setFound] = useState<{ id: string } | null>(null);
+  const [sent, setSent] = useState(0);
+  const [draft, setDraft] = useDraft(userId);
   const underWay = useRef<string | null>(null);
 
   const turn = useTurn({
@@ -86,8 +92,11 @@ export function useConversation({ userId, first, today }: Given) {
   });
 
   return {
-    ...saved,
     timeline,
+    olderState: saved.olderState,
+    loadOlder: saved.loadOlder,
+    loadNewer: saved.loadNewer,
+    showNewest: saved.jumpToNewest,
     lines: conversationLines({ ...timeline, outbox, busy: turn.busy, live: turn.live, today }),
     busy: turn.busy,
     stopping: stopping.underWay,
@@ -97,9 +106,29 @@ export function useConversation({ userId, first, today }: Given) {
     lookAgain,
     showAnswer: (checkInId: string, answer: string | null) =>
       latest.change({ type: 'answered', checkInId, answer }),
+    found,
+    /** Brings a moment into view, wherever in the years it is. */
+    async show({ id, seq }: Pick<ChatMessage, 'id' | 'seq'>) {
+      try {
+        if (!latest.current.messages.some((message) => message.id === id)) await saved.jumpTo(seq);
+        setFound({ id });
+      } catch (error) {
+        if (error instanceof DoorError) toast.error(error.message);
+      }
+    },
+    sent,
     async send(text: string) {
+      setSent((count) => count + 1);
       if (latest.current.hasNewer) await refresh();
       changeOutbox({ type: 'added', clientId: crypto.randomUUID(), text });
+    },
+    draft,
+    setDraft,
+    /** Takes back what could not be sent, to write it anew. */
+    edit(clientId: string) {
+      const text = outbox.find((entry) => entry.clientId === clientId)?.text;
+      setDraft([text, draft].filter(Boolean).join('\n'));
+      changeOutbox({ type: 'removed', clientId });
     },
     sendAgain: (clientId: string) => changeOutbox({ type: 'again', clientId }),
     discard: (clientId: string) => changeOutbox({ type: 'removed', clientId }),

@@ -2,7 +2,8 @@
 
 import { useChat } from '@ai-sdk/react';
 import { useRef, useState } from 'react';
-import { DoorError } from '@/components/ui/call-door';
+import type { ReplyMessage } from '@/lib/chat/schema';
+import { DoorError } from '../ui/call-door';
 import { chatTransport } from './chat-transport';
 import { textOf } from './turn-request';
 
@@ -27,7 +28,7 @@ export function useTurn({ onSaved, onEnded, onRefused, onLost }: Options) {
   const [transport] = useState(chatTransport);
   const underWay = useRef<Trigger | null>(null);
   const [retrying, setRetrying] = useState<string | null>(null);
-  const chat = useChat({
+  const chat = useChat<ReplyMessage>({
     transport,
     throttle: 40,
     onData: onSaved,

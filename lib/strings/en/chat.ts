@@ -60,20 +60,13 @@ export const chat = {
   },
   limit: {
     title: 'That was all for today',
-    text: (when: string) => `We go on ${when}. Nothing you wrote is lost.`,
-    tomorrow: 'tomorrow',
+    text: (time: string) =>
+      `We go on tomorrow, from ${time}. You can write now and send it then; nothing is lost.`,
   },
   remembered: {
     label: 'Remembered from this message',
     undo: (what: string) => `Undo: ${what}`,
     undone: 'Taken back. It is as it was before.',
-    operations: {
-      add: 'Remembered',
-      reinforce: 'Heard again',
-      change: 'Changed',
-      resolve: 'Closed',
-      retract: 'No longer',
-    },
   },
   checkIn: {
     note: (name: string) => `A note from ${name}`,
