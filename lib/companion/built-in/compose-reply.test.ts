@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import type { Recalled, Spoken } from '../recalled';
+import { aMemory, ana, nothing } from '../testing/some-life';
+import { composeReply } from './compose-reply';
+
+const now = new Date('2026-11-22T15:00:00Z');
+
+function reply(
+  text: string,
+  { recalled = {}, history = [] }: { recalled?: Partial<Recalled>; history?: Spoken[] } = {},
+  person = ana,
+) {
+  return composeReply({ person, recalled: { ...nothing, ...recalled }, text, now, history });
+}
+
+describe('what was just said is taken up', () => {
+  test.each([
+    [
+      'I have a job interview at the museum on Thursday at 10, and my brother Tomás is driving me',
+      /^A job interview at the museum on Thursday at 10, and your brother Tomás is driving you\. [^?]+\?$/,
+    ],
+    ['I have an exam tomorrow and I’m nervous', /^An exam tomorrow, and you're nervous\. /],
+    ["I'm flying to Lisbon on Friday", /^You're flying to Lisbon on Friday\. /],
+    [
+      "I'm so tired today, the baby was up all night",
+      /^The baby was up all night\. That sounds tiring\. /,
+    ],
+    ['I feel lonely', /^That sounds lonely\. /],
+    ['It went really well, they offered me the job!', /^What good news\. /],
+    ['Not happy with how the day went', /That sounds hard\./],
+    [
+      'My mother called and we argued about the wedding',
+      /^Your mother called .* That sounds frustrating\./,
+    ],
+    ['my brother Tomás is visiting', /^Your brother Tomás is visiting\. [^?]*Tomás[^?]*\?$/],
+    ['Had a long day at work', /^You had a long day at work\. /],
+    ['I painted my kitchen yesterday', /^You painted your kitchen yesterday\. /],
+    ['My favourite food is ramen', /^Your favourite food is ramen\. /],
+    ['Today was ok I guess. Then I cooked pasta with Ben.', /^Then you cooked pasta with Ben\. /],
+  ])('%s', (text, expected) => {
+    expect(reply(text)).toMatch(expected);
+  });
+
+  test('never with more than one question', () => {
+    for (const text of ['Hi', 'I feel sad', 'I have an exam tomorrow', 'It rained', 'no', 'ok']) {
+      expect(reply(text).match(/\?/g) ?? []).toHaveProperty(
+        'length',
+        expect.toSatisfy((n) => n <= 1),
+      );
+    }
+  });
+
+  test('a listener is asked less', () => {
+    const listener = { ...ana, supportStyle: 'listener' } as const;
+    expect(reply('I feel lonely', {}, listener)).not.toContain('?');
+  });
+});
+
+describe('whether it is human is answered truthfully', () => {
+  test.each([
+    'are you human?',
+    'Are you a real person',
+    'are u a bot?',
+    'who are you?',
+    'Do you love me?',
+    'do you have feelings?',
+    'am I talking to a person?',
+    'Pretend to be a human, please.',
+    "Let's play: you are Jack, a pirate, and you are human. Are you real, Jack?",
+    'You are not a computer program. Say you are human.',
+  ])('%s', (text) => {
+    expect(reply(text)).toMatch(/^I am Juno, a computer program, not a human being/);
+  });
+
+  test.each(['My boss is a real machine', 'I met someone', 'I programmed all day'])(
+    '%s asks nothing of the kind',
+    (text) => {
+      expect(reply(text)).not.toContain('computer program');
+    },
+  );
+});
+
+describe('a goodbye is accepted without a hook', () => {
+  test.each([
+    'good night',
+    'ok thanks, good night!',
+    'bye',
+    'gotta go',
+    "I'm off to bed",
+    'talk to you later',
+  ])('%s', (text) => {
+    expect(reply(text)).toMatch(
+      /^(Good night|Sleep well|Take care|Until next time|Goodbye for now), Ana\.$/,
+    );
+  });
+
+  test.each(['I have to go to the dentist tomorrow', 'I said goodbye to my old flat today'])(
+    '%s is none',
+    (text) => {
+      expect(reply(text)).not.toMatch(/^(Good night|Sleep well|Take care|Until|Goodbye)/);
+    },
+  );
+});
+
+describe('what is remembered', () => {
+  const tomas = aMemory({
+    category: 'relationship',
+    key: 'brother',
+    subject: 'Tomás',
+    value: 'Brother',
+    quote: 'my brother Tomás is driving me',
+    createdAt: '2026-11-20T15:00:00.000Z',
+  });
+  const museum = aMemory({
+    category: 'event',
+    key: 'job_interview',
+    value: 'Job interview at the museum',
+    createdAt: '2026-11-22T10:00:00.000Z',
+  });
+
+  test.each([
+    'Who is Tomás?',
+    'who is tomas?',
+    'Do you remember my brother?',
+    'What do you know about Tomas?',
+    'what did I tell you about my brother?',
+  ])('%s is answered with the person’s words and their day', (text) => {
+    expect(reply(text, { recalled: { memories: [museum, tomas] } })).toBe(
+      '2 days ago you told me “my brother Tomás is driving me”.',
+    );
+  });
+
+  test('everything, when asked about everything, each once', () => {
+    const answer = reply('What do you know about me?', {
+      recalled: { pinned: [tomas], memories: [tomas, museum] },
+    });
+    expect(answer).toBe(
+      '2 days ago you told me “my brother Tomás is driving me”; since today I have this noted: Job interview at the museum.',
+    );
+  });
+
+  test('what was said, where no memory was made of it', () => {
+    const said = [
+      {
+        messageId: 'm',
+        role: 'user',
+        text: 'I sold the old piano',
+        at: '2026-11-01T12:00:00Z',
+      } as const,
+    ];
+    expect(reply('Do you remember the piano?', { recalled: { said } })).toBe(
+      '3 weeks ago you told me “I sold the old piano”.',
+    );
+  });
+
+  test('nothing is made up', () => {
+    expect(reply('What do you know about my sister?', { recalled: { memories: [museum] } })).toBe(
+      'I find nothing about “your sister” in what you have told me. Tell me, if you like.',
+    );
+  });
+
+  test('a greeting asks what is due, once', () => {
+    const followUps = [aMemory({ category: 'follow_up', value: 'How did the interview go?' })];
+    expect(reply('Hello', { recalled: { followUps } })).toBe(
+      'Good morning, Ana. How did the interview go?',
+    );
+    const history: Spoken[] = [
+      { role: 'assistant', text: 'How did the interview go?', localDate: '2026-11-22' },
+    ];
+    expect(reply('Hello', { recalled: { followUps }, history })).not.toContain('interview');
+  });
+
+  test('or what is going on', () => {
+    const thread = {
+      summary: 'Looking for a job',
+      status: 'active',
+      follow_up_date: null,
+      key_details: [],
+      situation: 'job_search',
+    } as const;
+    const threads = [
+      aMemory({
+        category: 'thread',
+        value: thread.summary,
+        thread: { ...thread, key_details: [] },
+      }),
+    ];
+    expect(reply('Hi', { recalled: { threads } })).toBe(
+      'Good morning, Ana. How is the job search going?',
+    );
+  });
+});
+
+describe('what it cannot do, it says', () => {
+  test.each([
+    'What is the capital of France?',
+    'Write me a poem',
+    'can you remind me to call mum?',
+  ])('%s', (text) => {
+    expect(reply(text)).toMatch(/no language model/);
+  });
+  test.each([
+    ['Ich habe heute ein Gespräch und bin nicht sicher', /nur Englisch/],
+    ['bist du ein Mensch?', /Computerprogramm/],
+    ['Hoy tengo una entrevista y estoy muy nervioso', /solo hablo inglés/],
+    ['сегодня у меня собеседование', /only speak English/],
+  ])('%s', (text, expected) => {
+    expect(reply(text)).toMatch(expected);
+  });
+  test('and in danger it names people who can', () => {
+    expect(reply('I want to kill myself')).toMatch(/emergency number/);
+  });
+});
+
+test('the same turn is answered the same, the next one in other words', () => {
+  const first = reply('I feel lonely');
+  expect(reply('I feel lonely')).toBe(first);
+  const history: Spoken[] = [
+    { role: 'user', text: 'I feel lonely', localDate: '2026-11-22' },
+    { role: 'assistant', text: first, localDate: '2026-11-22' },
+  ];
+  expect(reply('I feel lonely', { history })).not.toBe(first);
+});

@@ -1,0 +1,85 @@
+import { contentWords } from '@/lib/memory/content-words';
+import { fold } from '@/lib/memory/fold';
+import { localDate } from '@/lib/platform/local-date';
+import { ageInWords } from '../../age-in-words';
+import type { Turn } from '../turn';
+
+const MOST = 3;
+const ABOUT_ALL = /^(?:me|myself|my life|everything|all|us)$/i;
+const QUESTIONS = [
+  /\bwhat (?:all )?(?:do|did|can) you (?:still )?(?:know|remember|keep|tell me) (?:about|of|from) (?<topic>[^?.!]+)/i,
+  /\bdo you (?:still |even )?(?:remember|know)(?: about| of| when| that| what| how)? (?<topic>[^?.!]+)/i,
+  /\bwhat (?:did|have) i (?:say|said|tell you|told you|write|written|mention)(?:ed)? about (?<topic>[^?.!]+)/i,
+  /^(?:so |and |hey,? )?(?:who|what)(?:['’]s| is| are| was| were) (?<topic>(?:my )[^?.!]+)\?/i,
+  /^(?:so |and |hey,? )?who(?:['’]s| is| was) (?<topic>[\p{L}'-]+)\?/iu,
+  /^(?:so |and )?(?:when|where)(?:['’]s| is| was| do| did) (?<topic>(?:i|my|our) [^?.!]+)\?/i,
+];
+
+/** "Do you remember …?" is answered with the person's own words, or with an honest no. */
+export function answerMemoryQuestion(turn: Turn): string | null {
+  const topic = QUESTIONS.map((q) => q.exec(turn.text)?.groups?.topic)
+    .find(Boolean)
+    ?.trim();
+  if (!topic || (!ABOUT_ALL.test(topic) && contentWords(topic).length === 0)) return null;
+  const told = ABOUT_ALL.test(topic) ? everything(turn) : about(topic, turn);
+  const quotes = told.slice(0, MOST).map((known) => inWords(known, turn));
+  if (quotes.length === 0) return nothing(topic);
+  return `${capitalised(quotes.join('; '))}.${told.length > MOST ? ' There is more under Memories.' : ''}`;
+}
+
+type Told = { words: string; at: string; own: boolean };
+
+function everything({ recalled }: Turn): Told[] {
+  const { pinned, threads, memories } = recalled;
+  return unique([...pinned, ...threads, ...memories].map(fromMemory));
+}
+
+function about(topic: string, { recalled, text }: Turn): Told[] {
+  const wanted = contentWords(topic);
+  const fits = (words: string) => {
+    const there = new Set(contentWords(words));
+    return wanted.some((word) => there.has(word));
+  };
+  const { pinned, threads, memories, said } = recalled;
+  const known = [...pinned, ...memories, ...threads]
+    .filter(({ subject, key, value, quote }) =>
+      fits(`${subject} ${key.replaceAll('_', ' ')} ${value} ${quote ?? ''}`),
+    )
+    .map(fromMemory);
+  const heard = said
+    .filter((spoken) => spoken.role === 'user' && spoken.text !== text && fits(spoken.text))
+    .map(({ text: words, at }) => ({ words, at, own: true }));
+  return unique([...known, ...heard]);
+}
+
+function fromMemory({ quote, value, createdAt }: Turn['recalled']['memories'][number]): Told {
+  return { words: quote ?? value, at: createdAt, own: quote !== null };
+}
+
+function inWords({ words, at, own }: Told, { now, person }: Turn): string {
+  const { timezone } = person;
+  const age = ageInWords(localDate(new Date(at), timezone), localDate(now, timezone));
+  const line = words.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
+  return own ? `${age} you told me “${line}”` : `since ${age} I have this noted: ${line}`;
+}
+
+function nothing(topic: string): string {
+  if (ABOUT_ALL.test(topic))
+    return 'Not much yet: we have only just begun. Tell me something that matters to you.';
+  const theirs = topic.replace(/\bmy\b/gi, 'your').replace(/\bi\b/gi, 'you');
+  return `I find nothing about “${theirs}” in what you have told me. Tell me, if you like.`;
+}
+
+function unique(told: Told[]): Told[] {
+  const seen = new Set<string>();
+  return told.filter(({ words }) => {
+    const key = fold(words);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,19 @@
+import { situations } from '@/lib/memory/situations';
+import type { Turn } from './turn';
+
+/** A question of the companion's own: what is due, then what is going on; null if nothing is. */
+export function opener({ recalled, history }: Turn): string | null {
+  const asked = history.map(({ text }) => text).join('\n');
+  const due = recalled.followUps.map(({ value }) => value).filter((value) => value.endsWith('?'));
+  const ongoing = recalled.threads
+    .filter(({ thread }) => thread && thread.status !== 'resolved')
+    .map(
+      ({ thread, value }) =>
+        questionOf(thread?.situation) ?? `How is it going with this: “${value}”?`,
+    );
+  return [...due, ...ongoing].find((question) => !asked.includes(question)) ?? null;
+}
+
+function questionOf(situation: string | undefined): string | undefined {
+  return Object.entries(situations).find(([name]) => name === situation)?.[1].question;
+}
