@@ -96,6 +96,9 @@ export type MemoryChange = {
   operation: string;
   before: string | null;
   after: string | null;
+  /** Its date before and after, ISO instants. */
+  dueBefore: string | null;
+  dueAfter: string | null;
   actor: string;
   at: string;
 };
@@ -128,34 +131,32 @@ export type ForgetReceipt = {
 
 const words = z.string().trim().min(1).max(1000);
 
-export const memorySnapshot = z.object({
-  memories: z
-    .array(
-      z.object({
-        id: z.uuid(),
-        category,
-        key: z.string().min(1).max(120),
-        value: z.string().min(1).max(20_000),
-        subject: z.string().min(1).max(120),
-        importance: z.number().min(0).max(1),
-        valence: z.number().int().min(-2).max(2),
-        confidence: z.number().min(0).max(1),
-        sensitivity: z.string().max(40),
-        mentionPolicy: z.enum(mentionPolicies),
-        pinned: z.boolean(),
-        locked: z.boolean(),
-        dueAt: z.iso.datetime().nullable(),
-        expiresAt: z.iso.datetime().nullable(),
-        createdAt: z.iso.datetime(),
-        source: z.string().max(40),
-        quote: z.string().max(8000).nullable(),
-        sourceMessageId: z.uuid().nullable(),
-        parentId: z.uuid().nullable(),
-      }),
-    )
-    .min(1)
-    .max(50),
+/** One memory in full, as history and undo keep it; `value` as it is stored. */
+export const memoryState = z.object({
+  id: z.uuid(),
+  category,
+  key: z.string().min(1).max(200),
+  value: z.string().min(1).max(20_000),
+  subject: z.string().min(1).max(120),
+  importance: z.number().min(0).max(1),
+  valence: z.number().int().min(-2).max(2),
+  confidence: z.number().min(0).max(1),
+  sensitivity: z.string().max(40),
+  mentionPolicy: z.enum(mentionPolicies),
+  pinned: z.boolean(),
+  locked: z.boolean(),
+  dueAt: z.iso.datetime().nullable(),
+  expiresAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  source: z.string().max(40),
+  quote: z.string().max(8000).nullable(),
+  sourceMessageId: z.uuid().nullable(),
+  parentId: z.uuid().nullable(),
+  reinforcements: z.number().int().min(0).default(0),
 });
+export type MemoryState = z.infer<typeof memoryState>;
+
+export const memorySnapshot = z.object({ memories: z.array(memoryState).min(1).max(50) });
 export type MemorySnapshot = z.infer<typeof memorySnapshot>;
 
 export const listMemoriesInput = z.object({
