@@ -41,11 +41,22 @@ export type CheckIn = {
 
 /** One of the coming seven days: what would be asked as things stand, and why. */
 export type PlannedDay = {
+  /** Of the next one, which has a row and can be skipped; null for the days behind it. */
+  id: string | null;
   localDate: string;
   at: string;
   priority: Priority;
   topic: string;
   reason: string;
+};
+
+/** Everything of the /check-ins page. */
+export type CheckInList = {
+  coming: PlannedDay[];
+  past: CheckIn[];
+  /** ISO instant while a pause lasts. */
+  pausedUntil: string | null;
+  enabled: boolean;
 };
 
 /** True for a zone of the IANA database that this runtime knows. */

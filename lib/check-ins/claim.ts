@@ -1,0 +1,53 @@
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { scheduledMessages } from '@/db/schema';
+import type { Job } from '@/lib/platform/context';
+
+/** A due check-in that nobody else works on until its lease ends. */
+export type Claim = {
+  id: string;
+  userId: string;
+  scheduledFor: Date;
+  localDate: string;
+  /** How often it was claimed, this time included. */
+  attempts: number;
+  leaseUntil: Date;
+};
+
+// Longer than a tick and the slowest check-in in it: `now` is when the tick began.
+const LEASE_MS = 3 * 60_000;
+
+/** Claims the check-in that has been due for longest; null when there is none. */
+export async function claimNext({ db, now }: Job): Promise<Claim | null> {
+  const leaseUntil = new Date(now.getTime() + LEASE_MS);
+  const { id, userId, scheduledFor, localDate, attempts, status, claimedUntil } = scheduledMessages;
+  return db(async (tx) => {
+    const next = tx
+      .select({ id })
+      .from(scheduledMessages)
+      .where(
+        and(
+          eq(status, 'pending'),
+          lte(scheduledFor, now),
+          or(isNull(claimedUntil), lte(claimedUntil, now)),
+        ),
+      )
+      .orderBy(asc(scheduledFor))
+      .limit(1)
+      .for('update', { skipLocked: true });
+    const [claimed] = await tx
+      .update(scheduledMessages)
+      .set({ claimedUntil: leaseUntil, attempts: sql`${attempts} + 1` })
+      .where(eq(id, sql`(${next})`))
+      .returning({ id, userId, scheduledFor, localDate, attempts });
+    return claimed ? { ...claimed, leaseUntil } : null;
+  });
+}
+
+/** The row of a claim, as long as it is still ours: not moved, not skipped, not claimed anew. */
+export function stillOurs({ id, leaseUntil }: Claim) {
+  return and(
+    eq(scheduledMessages.id, id),
+    eq(scheduledMessages.status, 'pending'),
+    eq(scheduledMessages.claimedUntil, leaseUntil),
+  );
+}

@@ -1,0 +1,72 @@
+import { generateText, type LanguageModel } from 'ai';
+import type { Person } from '@/lib/companion/schema';
+import { modelFor } from '@/lib/platform/ai/model-for';
+import type { Context } from '@/lib/platform/context';
+import { log } from '@/lib/platform/log';
+import { within } from '@/lib/platform/within';
+import { checkText, type TextProblem } from './check-text';
+import type { Plan } from './choose';
+import { promptFor } from './prompt';
+import { fromTemplate } from './templates';
+
+export type Composing = {
+  plan: Plan;
+  person: Person;
+  /** The date that the check-in belongs to. */
+  localDate: string;
+  /** Matters that are over, and topics the person asked to leave alone. */
+  avoid: readonly string[];
+};
+
+/** A text, who wrote it (a model's id or `template`), and what was wrong with the ones before. */
+export type Composed = { text: string; by: string; refused: TextProblem[][] };
+
+const ATTEMPTS = 2;
+
+/**
+ * The words of a check-in: from the model if it keeps the rules in one of two attempts, else from
+ * templates. It never fails and never takes long, because a check-in is not late for a model.
+ */
+export async function compose(
+  ctx: Context,
+  what: Composing,
+  { attemptMs = 10_000 } = {},
+): Promise<Composed> {
+  const { model, id } = await modelFor(ctx, 'extraction');
+  const refused: TextProblem[][] = [];
+  try {
+    while (model && refused.length < ATTEMPTS) {
+      const text = await ask(model, { ...promptFor(what, refused.at(-1) ?? []), attemptMs });
+      const problems = checkText(text, { about: subjectOf(what.plan), avoid: what.avoid });
+      if (problems.length === 0) return { text, by: id, refused };
+      refused.push(problems);
+    }
+  } catch (error) {
+    log.warn({ err: error, model: id }, 'check-in composed without its model');
+  }
+  const { plan, person, localDate } = what;
+  const { id: personId, displayName } = person;
+  return {
+    text: fromTemplate(plan, { personId, displayName, localDate }),
+    by: 'template',
+    refused,
+  };
+}
+
+async function ask(
+  model: LanguageModel,
+  { attemptMs, ...prompt }: ReturnType<typeof promptFor> & { attemptMs: number },
+): Promise<string> {
+  const { text } = await within(attemptMs, (abortSignal) =>
+    generateText({ model, ...prompt, abortSignal, maxOutputTokens: 400, maxRetries: 0 }),
+  );
+  return text
+    .trim()
+    .replace(/^["“](.*)["”]$/s, '$1')
+    .trim();
+}
+
+function subjectOf({ priority, topic, question, said }: Plan): string | null {
+  if (priority === 'GENERIC' || priority === 'TEXTURE') return null;
+  return [topic, question, said?.quote].filter(Boolean).join(' ');
+}

@@ -1,0 +1,58 @@
+import { desc, eq } from 'drizzle-orm';
+import { scheduledMessages } from '@/db/schema';
+import { repliedTo } from '@/lib/chat/replied-to';
+import { type Context, inTransaction } from '@/lib/platform/context';
+import { comingDays } from './coming-days';
+import { inWords } from './failure-reasons';
+import { type CheckIn, type CheckInList, type Priority, priorities } from './schema';
+import { whatWeKnow } from './what-we-know';
+
+const SHOWN = 60;
+
+/** The coming week with its reasons, and what went before, newest first. */
+export function listCheckIns(ctx: Context): Promise<CheckInList> {
+  return inTransaction(ctx, async (joined, tx) => {
+    const known = await whatWeKnow(joined);
+    const rows = await tx
+      .select()
+      .from(scheduledMessages)
+      .where(eq(scheduledMessages.userId, ctx.userId))
+      .orderBy(desc(scheduledMessages.scheduledFor))
+      .limit(SHOWN);
+    const next = rows.find(({ status, kind }) => status === 'pending' && kind === 'daily');
+    const pending = next && { id: next.id, at: next.scheduledFor, localDate: next.localDate };
+    const messageIds = rows.flatMap(({ messageId }) => messageId ?? []);
+    const replied = await repliedTo(joined, { messageIds });
+    const { enabled, pausedUntil } = known.settings;
+    return {
+      coming: comingDays(known, pending ?? null, ctx.now),
+      past: rows.filter(({ status }) => status !== 'pending').map((row) => toCheckIn(row, replied)),
+      pausedUntil: pausedUntil && pausedUntil > ctx.now ? pausedUntil.toISOString() : null,
+      enabled,
+    };
+  });
+}
+
+function toCheckIn(
+  row: typeof scheduledMessages.$inferSelect,
+  replied: ReadonlySet<string>,
+): CheckIn {
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: row.status ?? 'pending',
+    scheduledFor: row.scheduledFor.toISOString(),
+    sentAt: row.sentAt?.toISOString() ?? null,
+    localDate: row.localDate,
+    content: row.content,
+    priority: asPriority(row.priorityLevel),
+    reason: row.reason,
+    failureReason: inWords(row.failureReason),
+    answer: row.answer ?? (row.messageId && replied.has(row.messageId) ? 'replied' : null),
+    messageId: row.messageId,
+  };
+}
+
+function asPriority(level: string | null): Priority | null {
+  return priorities.find((priority) => priority === level) ?? null;
+}

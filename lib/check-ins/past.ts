@@ -1,0 +1,63 @@
+import { and, desc, eq, ne } from 'drizzle-orm';
+import { z } from 'zod';
+import { scheduledMessages } from '@/db/schema';
+import type { Context } from '@/lib/platform/context';
+
+/** A check-in that was sent, skipped or failed, as the rules look back on it. */
+export type PastCheckIn = {
+  kind: string;
+  status: string;
+  localDate: string;
+  sentAt: Date | null;
+  answeredAt: Date | null;
+  memoryIds: string[];
+  topic: string | null;
+  farewell: boolean;
+};
+
+const REMEMBERED = 60;
+
+/** The last check-ins of a person, newest first. */
+export async function pastCheckIns(ctx: Context): Promise<PastCheckIn[]> {
+  const rows = await ctx.db((tx) =>
+    tx
+      .select()
+      .from(scheduledMessages)
+      .where(and(eq(scheduledMessages.userId, ctx.userId), ne(scheduledMessages.status, 'pending')))
+      .orderBy(desc(scheduledMessages.localDate))
+      .limit(REMEMBERED),
+  );
+  return rows.map((row) => ({
+    ...noted.parse(row.generationContext ?? {}),
+    kind: row.kind,
+    status: row.status ?? 'pending',
+    localDate: row.localDate,
+    sentAt: row.sentAt,
+    answeredAt: row.answeredAt,
+    memoryIds: row.memoryIds,
+  }));
+}
+
+const noted = z.object({
+  topic: z.string().nullable().catch(null),
+  farewell: z.boolean().catch(false),
+});
+
+/** How many check-ins in a row have had neither an answer nor a word after them. */
+export function countUnanswered(past: readonly PastCheckIn[], lastWroteAt: Date | null): number {
+  const signs = [lastWroteAt, ...past.map((one) => one.answeredAt)];
+  const lastSign = Math.max(...signs.map((at) => at?.getTime() ?? 0));
+  let count = 0;
+  for (const { kind, sentAt, farewell } of past) {
+    if (kind !== 'daily' || !sentAt) continue;
+    // Who turns check-ins on again after the farewell begins anew.
+    if (farewell || sentAt.getTime() <= lastSign) break;
+    count++;
+  }
+  return count;
+}
+
+/** The newest check-in that went out. */
+export function lastSent(past: readonly PastCheckIn[]): PastCheckIn | undefined {
+  return past.find((one) => one.sentAt !== null);
+}

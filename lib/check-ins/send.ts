@@ -1,0 +1,68 @@
+import { deliver } from '@/lib/channels/deliver';
+import { type Context, contextFor, type Job } from '@/lib/platform/context';
+import { log } from '@/lib/platform/log';
+import { type Claim, claimNext } from './claim';
+import { due } from './due';
+import { farewellMessage, messageFor } from './message';
+import { noteDelivery } from './note-delivery';
+import { MAX_ATTEMPTS, type Settlement, settle } from './settle';
+import { forGates, whatWeKnow } from './what-we-know';
+import { writeCheckIn } from './write-check-in';
+
+/** What became of a claimed check-in; `lost` when the person or another tick was faster. */
+type End = 'sent' | 'lost' | Settlement['is'];
+
+const WORKERS = 4;
+// Hosting platforms end a call after a minute; what is left is due in the next tick too.
+const DEADLINE_MS = 45_000;
+
+/** Sends every check-in that is due. Safe to run twice at once, and again after a crash. */
+export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, number>> {
+  const ends = { sent: 0, skipped: 0, postponed: 0, retried: 0, failed: 0, lost: 0 };
+  const stopAt = Date.now() + DEADLINE_MS;
+  async function work() {
+    while (Date.now() < stopAt) {
+      const claim = await claimNext({ db, now });
+      if (!claim) return;
+      ends[await finish(contextFor(claim.userId, now), claim)] += 1;
+    }
+  }
+  await Promise.all(Array.from({ length: WORKERS }, work));
+  return ends;
+}
+
+async function send(ctx: Context, claim: Claim): Promise<End> {
+  const { id, scheduledFor, localDate } = claim;
+  const known = await whatWeKnow(ctx);
+  const verdict = due({ ...forGates(known), scheduledFor, plannedDate: localDate }, ctx.now);
+  if (verdict.is === 'skip') return settle(ctx, claim, { is: 'skipped', reason: verdict.reason });
+  if (verdict.is === 'postpone') {
+    return settle(ctx, claim, { is: 'postponed', until: verdict.until });
+  }
+  const message =
+    verdict.is === 'farewell'
+      ? farewellMessage(known)
+      : await messageFor(ctx, { known, localDate });
+  const written = await writeCheckIn(ctx, claim, message);
+  if (!written) return 'lost';
+  const deliveries = await deliver(ctx, {
+    message: { text: message.text, key: `check-in:${id}`, ...written },
+    preferred: known.settings.preferredChannel,
+  });
+  await noteDelivery(ctx, { id, deliveries });
+  return 'sent';
+}
+
+/** No claim is left without an end: what breaks is tried again later, and in the end given up. */
+async function finish(ctx: Context, claim: Claim): Promise<End> {
+  try {
+    // Its server died each time: better this one is missed than that it takes the next ones along.
+    if (claim.attempts > MAX_ATTEMPTS) throw new Error('begun too often');
+    return await send(ctx, claim);
+  } catch (error) {
+    const { id, attempts } = claim;
+    log.error({ err: error, checkInId: id, attempts }, 'check-in');
+    const name = error instanceof Error ? error.name : 'unknown';
+    return settle(ctx, claim, { is: attempts < MAX_ATTEMPTS ? 'retried' : 'failed', error: name });
+  }
+}

@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import { users } from '@/db/schema';
+import type { Context } from '@/lib/platform/context';
+import { AppError } from '@/lib/platform/errors';
+import type { Times } from './next-instant';
+import { flexibilities, isTimeZone } from './schema';
+
+/** What a person chose about being written to. */
+export type Settings = {
+  times: Times;
+  enabled: boolean;
+  onboardedAt: Date | null;
+  pausedUntil: Date | null;
+  preferredChannel: string | null;
+};
+
+export function loadSettings(ctx: Context): Promise<Settings> {
+  return ctx.db(async (tx) => read(ctx, await rowOf(ctx, tx)));
+}
+
+/**
+ * The same, and everybody else who wants to plan for this person waits until the transaction ends.
+ * Taken before any row of `scheduled_messages`, so that no two wait for each other.
+ */
+export function lockSettings(ctx: Context): Promise<Settings> {
+  return ctx.db(async (tx) => read(ctx, await rowOf(ctx, tx).for('no key update')));
+}
+
+function rowOf({ userId }: Context, tx: Tx) {
+  return tx.select().from(users).where(eq(users.id, userId));
+}
+
+// Rows may be older than these rules, or written past the app over Supabase's API.
+const time = z.iso.time().catch('09:00');
+const flexibility = z.enum(flexibilities).catch('exact');
+const timezone = z.string().refine(isTimeZone).catch('America/New_York');
+const minute = z.number().int().min(0).max(1439).nullable().catch(null);
+
+function read({ userId }: Context, [row]: (typeof users.$inferSelect)[]): Settings {
+  if (!row) throw new AppError('not_found');
+  const startMinute = minute.parse(row.quietHoursStartMinute);
+  const endMinute = minute.parse(row.quietHoursEndMinute);
+  const hasQuietHours = startMinute !== null && endMinute !== null && startMinute !== endMinute;
+  return {
+    times: {
+      personId: userId,
+      time: time.parse(row.preferredMessageTime),
+      flexibility: flexibility.parse(row.messageTimeFlexibility),
+      timezone: timezone.parse(row.timezone),
+      quietHours: hasQuietHours ? { startMinute, endMinute } : null,
+    },
+    enabled: row.checkInsEnabled,
+    onboardedAt: row.onboardingCompletedAt,
+    pausedUntil: row.checkInsPausedUntil,
+    preferredChannel: row.preferences?.notifyBy ?? null,
+  };
+}

@@ -1,0 +1,50 @@
+import { eq } from 'drizzle-orm';
+import { scheduledMessages, users } from '@/db/schema';
+import { openWith } from '@/lib/chat/open-with';
+import { type Context, inTransaction } from '@/lib/platform/context';
+import { type Claim, stillOurs } from './claim';
+import type { Message } from './message';
+import { planNext } from './plan-next';
+import { lockSettings } from './settings';
+
+/**
+ * Writes a check-in into the conversation, marks it sent and plans the next, all or nothing: it
+ * stands in the app exactly once. Null when it is no longer ours to write.
+ */
+export function writeCheckIn(
+  ctx: Context,
+  claim: Claim,
+  { text, reason, priority, memoryIds, context }: Message,
+): Promise<{ messageId: string; conversationId: string } | null> {
+  return inTransaction(ctx, async (joined, tx) => {
+    await lockSettings(joined);
+    const [ours] = await tx
+      .update(scheduledMessages)
+      .set({
+        status: 'sent',
+        sentAt: ctx.now,
+        content: text,
+        priorityLevel: priority,
+        generationContext: context,
+        memoryIds,
+        reason,
+        claimedUntil: null,
+      })
+      .where(stillOurs(claim))
+      .returning({ id: scheduledMessages.id });
+    if (!ours) return null;
+
+    const { id, localDate } = claim;
+    const written = await openWith(joined, {
+      text,
+      localDate,
+      checkIn: { id, reason, memoryIds },
+    });
+    await tx.update(scheduledMessages).set(written).where(eq(scheduledMessages.id, id));
+    if (context.farewell) {
+      await tx.update(users).set({ checkInsEnabled: false }).where(eq(users.id, ctx.userId));
+    }
+    await planNext(joined);
+    return written;
+  });
+}
