@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { localDatabaseUrl, startEmbeddedPostgres } from '@/scripts/services/embedded-postgres';
 import { isAlive } from '@/scripts/services/is-alive';
 import type { PostgresVersion } from '@/scripts/services/postgres-binaries';
-import { readPostmaster, stopPostmaster } from '@/scripts/services/postmaster';
+import { stopPostmaster } from '@/scripts/services/postmaster';
 
 export const OWNER_PASSWORD = 'owner-of-the-tests';
 export const APP_PASSWORD = 'app-of-the-tests';
@@ -45,10 +45,7 @@ async function removeLeftovers() {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const home = join(tmpdir(), name);
     if (isAlive(ownerOf(home))) continue;
-    for (const data of ['pg15', 'pg17'].map((version) => join(home, version))) {
-      const left = readPostmaster(data);
-      if (left) await stopPostmaster(data, left.pid);
-    }
+    for (const version of ['pg15', 'pg17']) await stopPostmaster(join(home, version));
     rmSync(home, { recursive: true, force: true });
   }
 }

@@ -21,7 +21,7 @@ type Options = {
 
 export type EmbeddedPostgres = {
   port: number;
-  pid: number;
+  isRunning: () => boolean;
   stop: () => Promise<void>;
 };
 
@@ -52,8 +52,8 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const running = (await adopt(runner, password)) ?? (await launch(runner, options));
   return {
     port: running.port,
-    pid: running.pid,
-    stop: () => stopPostmaster(runner.data, running.pid),
+    isRunning: () => readPostmaster(runner.data) !== undefined,
+    stop: () => stopPostmaster(runner.data),
   };
 }
 

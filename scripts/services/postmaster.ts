@@ -26,13 +26,14 @@ export function forgetStrangerPid(data: string) {
 }
 
 /** Stops the server without waiting for its clients, and returns when its files are at rest. */
-export async function stopPostmaster(data: string, pid: number) {
-  if (readPostmaster(data)?.pid !== pid) return;
-  process.kill(pid, 'SIGINT');
+export async function stopPostmaster(data: string) {
+  const running = readPostmaster(data);
+  if (!running) return;
+  process.kill(running.pid, 'SIGINT');
   const deadline = Date.now() + 20_000;
   // Not the process itself: an adopted one may stay a zombie in a container without an init.
-  while (readPostmaster(data)?.pid === pid) {
-    if (Date.now() > deadline) throw new Error(`the embedded database (${pid}) does not stop`);
+  while (readPostmaster(data)?.pid === running.pid) {
+    if (Date.now() > deadline) throw new Error(`The database (${running.pid}) does not stop.`);
     await sleep(20);
   }
 }

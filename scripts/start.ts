@@ -1,0 +1,3 @@
+import { serve } from './services/serve';
+
+await serve('start');
