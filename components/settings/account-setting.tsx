@@ -1,0 +1,54 @@
+'use client';
+
+import { useState } from 'react';
+import { strings } from '@/lib/strings/en';
+import { goTo } from '../account/go-to';
+import { browserStore } from '../ui/browser-store';
+import { Button } from '../ui/button';
+import { FieldError } from '../ui/field';
+import { useDoor } from '../ui/use-door';
+import { ChangeEmail } from './change-email';
+import { ChangePassword } from './change-password';
+
+const words = strings.settings.account;
+
+/** The address, the password, and the ways out. */
+export function AccountSetting({ email }: { email: string }) {
+  const [open, setOpen] = useState<'email' | 'password' | null>(null);
+  const { send, busy, done, error } = useDoor<{ everywhere: boolean }>(
+    'POST',
+    '/api/account/sign-out',
+    {
+      onDone: () => {
+        browserStore.clear();
+        goTo('/');
+      },
+    },
+  );
+  const isLeaving = busy || done;
+
+  return (
+    <div className="grid gap-4">
+      <p className="text-soft [overflow-wrap:anywhere]">{words.emailText(email)}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button look="secondary" onClick={() => setOpen('email')}>
+          {words.changeEmail}
+        </Button>
+        <Button look="secondary" onClick={() => setOpen('password')}>
+          {words.changePassword}
+        </Button>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button look="secondary" busy={isLeaving} onClick={() => send({ everywhere: false })}>
+          {words.signOut}
+        </Button>
+        <Button look="quiet" busy={isLeaving} onClick={() => send({ everywhere: true })}>
+          {words.signOutEverywhere}
+        </Button>
+      </div>
+      {error && <FieldError>{error.message}</FieldError>}
+      <ChangeEmail open={open === 'email'} onClose={() => setOpen(null)} />
+      <ChangePassword open={open === 'password'} onClose={() => setOpen(null)} />
+    </div>
+  );
+}
