@@ -22,5 +22,5 @@ export async function confirm(input: z.output<typeof confirmInput>): Promise<Ent
 function pageOf(next: string | undefined, siteUrl: string): string {
   const inner = next && URL.canParse(next, siteUrl) ? new URL(next, siteUrl) : null;
   const page = inner?.pathname === '/auth/callback' ? inner.searchParams.get('next') : next;
-  return safePath(page, { siteUrl });
+  return safePath(page, siteUrl);
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { env } from '@/env';
 
-const answer = z.object({ links: z.array(z.object({ url: z.url() })) });
+const answer = z.object({ link: z.url() });
 
 /**
  * The newest link for an address, where sign-in is the local stand-in: there is no mail, so the page
@@ -18,5 +18,5 @@ export async function localLink(email: string): Promise<string | null> {
     cache: 'no-store',
   });
   const parsed = answer.safeParse(response.ok ? await response.json() : null);
-  return parsed.data?.links[0]?.url ?? null;
+  return parsed.data?.link ?? null;
 }

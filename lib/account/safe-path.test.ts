@@ -10,7 +10,7 @@ describe('a page of ours is where it leads', () => {
     ['memories', '/memories'],
     ['/a/../memories', '/memories'],
     ['http://localhost:3000/check-ins', '/check-ins'],
-  ])('%s', (next, expected) => expect(safePath(next, { siteUrl })).toBe(expected));
+  ])('%s', (next, expected) => expect(safePath(next, siteUrl)).toBe(expected));
 });
 
 describe('anything else leads to the chat', () => {
@@ -39,7 +39,7 @@ describe('anything else leads to the chat', () => {
     ['/auth/confirm?token_hash=x'],
     ['/sign-in?next=/chat'],
   ])('%j', (next) => {
-    const path = safePath(next, { siteUrl });
+    const path = safePath(next, siteUrl);
     // 'http:evil.example' is a relative reference for browsers on http pages: a path of ours.
     expect(new URL(path, siteUrl).origin).toBe(siteUrl);
     expect(path === '/chat' || next === 'http:evil.example').toBe(true);

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { exchangeCode } from '@/lib/account/exchange-code';
 import { AppError } from '@/lib/platform/errors';
@@ -9,7 +10,7 @@ export async function GET(request: Request): Promise<never> {
   redirect(await landing(searchParams.get('code'), searchParams.get('next')));
 }
 
-async function landing(code: string | null, next: string | null): Promise<string> {
+async function landing(code: string | null, next: string | null): Promise<Route> {
   if (!code || code.length > 500) return '/sign-in?problem=link_expired';
   try {
     return await exchangeCode(code, next);
