@@ -7,7 +7,7 @@ import { pauseCheckIns } from './pause';
 import { planNext } from './plan-next';
 import { setRhythm } from './rhythm';
 import { skipCheckIn } from './skip';
-import { monday, somebodyWaiting } from './somebody-waiting';
+import { somebodyWaiting } from './somebody-waiting';
 
 const at = (ctx: Context, now: string): Context => ({ ...ctx, now: new Date(now) });
 
@@ -38,19 +38,17 @@ describe('the next check-in', () => {
     expect(await rows(await somebodyWaiting(facts))).toEqual([]);
   });
 
-  test('is one, however often and at once it is planned', async () => {
-    const ana = await aPerson({
-      timezone: 'Europe/Berlin',
-      checkInsEnabled: true,
-      onboardingCompletedAt: new Date('2026-11-22T18:00Z'),
-      now: monday,
-    });
-    await Promise.all(
-      Array.from({ length: 12 }, (_, n) =>
-        planNext(at(ana, n % 2 ? '2026-11-23T07:00Z' : '2026-11-24T07:00Z')),
-      ),
-    );
-    expect(await rows(ana)).toHaveLength(1);
+  test('is one, also when it is planned twice at once', async () => {
+    for (let person = 0; person < 8; person++) {
+      const ana = await aPerson({
+        timezone: 'Europe/Berlin',
+        checkInsEnabled: true,
+        onboardingCompletedAt: new Date('2026-11-22T18:00Z'),
+      });
+      const times = ['2026-11-23T07:00Z', '2026-11-24T07:00Z'];
+      await Promise.all(times.map((now) => planNext(at(ana, now))));
+      expect(await rows(ana)).toHaveLength(1);
+    }
   });
 
   test('stays the same row when nothing changed, also at the minute it is due', async () => {

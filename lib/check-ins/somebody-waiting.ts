@@ -1,7 +1,7 @@
 import { aPerson } from '@/db/testing/a-person';
 import { planNext } from './plan-next';
 
-export const monday = new Date('2026-11-23T06:00Z');
+const monday = new Date('2026-11-23T06:00Z');
 
 /**
  * For tests: somebody in Berlin who finished onboarding on Sunday evening and is to be written to
