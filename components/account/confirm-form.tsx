@@ -6,10 +6,10 @@ import { strings } from '@/lib/strings/en';
 import { browserZone } from '../ui/browser-zone';
 import { Button } from '../ui/button';
 import { Form } from '../ui/form';
+import { goTo } from '../ui/go-to';
 import { useDoor } from '../ui/use-door';
 import { AccountTitle } from './account-title';
 import { FormProblem } from './form-problem';
-import { goTo } from './go-to';
 
 const words = strings.account.confirm;
 

@@ -6,10 +6,10 @@ import { AlertDialog } from '../ui/alert-dialog';
 import { browserStore } from '../ui/browser-store';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { goTo } from '../ui/go-to';
 import { Input } from '../ui/input';
 import { useDoor } from '../ui/use-door';
 import { FormProblem } from './form-problem';
-import { goTo } from './go-to';
 
 const words = strings.account.delete;
 

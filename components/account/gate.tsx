@@ -7,11 +7,11 @@ import { strings } from '@/lib/strings/en';
 import { browserZone } from '../ui/browser-zone';
 import { Button } from '../ui/button';
 import { Form } from '../ui/form';
+import { goTo } from '../ui/go-to';
 import { useDoor } from '../ui/use-door';
 import { AccountTitle } from './account-title';
 import { BirthDateField } from './birth-date-field';
 import { FormProblem } from './form-problem';
-import { goTo } from './go-to';
 import { problemsOf } from './problems-of';
 
 const words = strings.account.gate;

@@ -2,9 +2,9 @@
 
 import { strings } from '@/lib/strings/en';
 import { Button } from '../ui/button';
+import { goTo } from '../ui/go-to';
 import { useDoor } from '../ui/use-door';
 import { FormProblem } from './form-problem';
-import { goTo } from './go-to';
 
 /** In through Google, where this instance has it. */
 export function GoogleButton({ next }: { next: string | undefined }) {

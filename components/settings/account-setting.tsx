@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { strings } from '@/lib/strings/en';
-import { goTo } from '../account/go-to';
+import { goTo } from '../ui/go-to';
 import { browserStore } from '../ui/browser-store';
 import { Button } from '../ui/button';
 import { FieldError } from '../ui/field';

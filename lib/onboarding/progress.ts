@@ -20,6 +20,11 @@ export async function loadProgress(ctx: Context): Promise<Progress> {
 
 const pages = [...steps.map(({ id }) => id), 'ready' as const];
 
+/** Whether the wizard has a page of this name. */
+export function isPage(name: string): name is StepId | 'ready' {
+  return name === 'ready' || steps.some(({ id }) => id === name);
+}
+
 /** The place of a page in the wizard; unknown names, such as the table's default, are the first. */
 export function indexOfPage(name: string | null | undefined): number {
   const names: readonly string[] = pages;

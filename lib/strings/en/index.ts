@@ -2,6 +2,7 @@ import { account } from './account';
 import { chat } from './chat';
 import { checkIns } from './check-ins';
 import { memories } from './memories';
+import { onboarding } from './onboarding';
 import { settings } from './settings';
 import { shell } from './shell';
 import { ui } from './ui';
@@ -10,6 +11,6 @@ import { ui } from './ui';
  * Every word that a screen says, one file per area. Another language is another folder of this
  * shape: `satisfies Strings`.
  */
-export const strings = { account, chat, checkIns, memories, settings, shell, ui };
+export const strings = { account, chat, checkIns, memories, settings, onboarding, shell, ui };
 
 export type Strings = typeof strings;
