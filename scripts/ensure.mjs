@@ -1,7 +1,7 @@
 // `node scripts/ensure.mjs <command> [arguments]` makes a fresh clone ready, installing and building
 // only what changed, and then runs scripts/<command>.ts. `build` alone just builds.
 // It runs before anything is installed: on Node 20, with no dependency, in plain JavaScript.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from './ensure/build.mjs';
@@ -46,6 +46,17 @@ async function run(command, args) {
 /** An npm that is killed with -9 passes nothing on: we would serve on and nobody would know. */
 function stopWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && passOn('SIGTERM'), 500).unref();
+  const before = ancestors();
+  setInterval(() => ancestors() !== before && passOn('SIGTERM'), 500).unref();
+}
+
+/** npm; or the shell that it runs us in, which survives it, and then npm. */
+function ancestors() {
+  try {
+    const shell = readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8').includes('ensure.mjs');
+    const [, status = ''] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ');
+    return shell ? `${process.ppid} ${status.split(' ')[1]}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }

@@ -17,7 +17,7 @@ export async function build() {
 /** What a build is made from. A file that is changed while it builds makes the next one. */
 function sources() {
   const folders = ['app', 'components', 'db', 'lib', 'public'].flatMap(filesIn);
-  const settings = readdirSync('.').filter((name) => /^\.env|\.(ts|mjs|json)$/.test(name));
+  const settings = readdirSync('.').filter((name) => /^\.env|(?<!\.d)\.(ts|mjs|json)$/.test(name));
   const inlined = Object.entries(process.env).filter(([name]) => name.startsWith('NEXT_PUBLIC_'));
   const files = [...settings, ...folders].filter((name) => !/\.test\.tsx?$/.test(name));
   return hashOf(files.sort(), JSON.stringify(inlined.sort()));

@@ -8,9 +8,10 @@ const GRACE_MS = 20_000;
 export type Child = {
   /** Settles when it has ended, for whatever reason. */
   ended: Promise<void>;
-  /** The next message it sends. */
+  send: (message: object) => void;
+  /** The next message from it. */
   message: () => Promise<unknown>;
-  [Symbol.asyncDispose]: () => Promise<void>;
+  stop: () => Promise<void>;
 };
 
 /** A Node program that does not outlive us, and that Ctrl-C in the terminal does not reach. */
@@ -27,12 +28,13 @@ export function startChild(name: string, args: string[], env: Record<string, str
   });
   return {
     ended,
+    send: (message) => child.send(message),
     message: () =>
       new Promise((resolve, reject) => {
         child.once('message', resolve);
         child.once('exit', () => reject(new Error(`${name} did not start`)));
       }),
-    async [Symbol.asyncDispose]() {
+    async stop() {
       const cut = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
       child.kill('SIGTERM');
       await ended.finally(() => clearTimeout(cut));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bootstrap } from './bootstrap';
-import { startChild } from './child';
+import { type Child, startChild } from './child';
 import { localDatabaseUrl, startEmbeddedPostgres } from './embedded-postgres';
 import type { Services } from './home-owner';
 import { keepRunning } from './keep-running';
@@ -17,15 +17,13 @@ const READY = z.object({ url: z.string() });
 export async function startLocalServices(home: string, siteUrl: string) {
   assertLocalAllowed({ env: process.env, siteUrl, databaseIsEmbedded: true });
   const secrets = await readSecrets(home);
-  const server = { home, password: secrets.ownerPassword };
-  const database = await startEmbeddedPostgres(server);
-  const ownerUrl = localDatabaseUrl(database.port, 'postgres', secrets.ownerPassword);
+  const auth = startChild('local sign-in', ['--import', 'tsx', AUTH], { MORROW_HOME: home });
   try {
-    await bootstrap(ownerUrl, secrets.appPassword);
-    await migrate(ownerUrl);
-    const auth = await startLocalAuth(home, siteUrl, ownerUrl);
-    const keeper = keepRunning(database, (port) => startEmbeddedPostgres({ ...server, port }));
-    const services: Services = { databasePort: database.port, supabaseUrl: auth.url };
+    const database = await startDatabase(home, secrets);
+    const services = {
+      databasePort: database.port,
+      supabaseUrl: await tellAuth(auth, { databaseUrl: database.ownerUrl, siteUrl }),
+    };
     return {
       services,
       environment: localEnvironment(secrets, services),
@@ -33,12 +31,11 @@ export async function startLocalServices(home: string, siteUrl: string) {
       ended: auth.ended,
       async [Symbol.asyncDispose]() {
         await auth.stop();
-        await keeper.stop();
         await database.stop();
       },
     };
   } catch (error) {
-    await database.stop();
+    await auth.stop();
     throw error;
   }
 }
@@ -55,12 +52,30 @@ export function localEnvironment(secrets: Secrets, { databasePort, supabaseUrl }
   };
 }
 
-async function startLocalAuth(home: string, siteUrl: string, ownerUrl: string) {
-  const auth = startChild('local sign-in', ['--import', 'tsx', AUTH], {
-    MORROW_HOME: home,
-    DATABASE_URL: ownerUrl,
-    SITE_URL: siteUrl,
-  });
-  const { url } = READY.parse(await auth.message());
-  return { url, ended: auth.ended, stop: () => auth[Symbol.asyncDispose]() };
+async function startDatabase(home: string, { ownerPassword, appPassword }: Secrets) {
+  const server = { home, password: ownerPassword };
+  const database = await startEmbeddedPostgres(server);
+  const ownerUrl = localDatabaseUrl(database.port, 'postgres', ownerPassword);
+  try {
+    await bootstrap(ownerUrl, appPassword);
+    await migrate(ownerUrl);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+  const keeper = keepRunning(database, (port) => startEmbeddedPostgres({ ...server, port }));
+  return {
+    port: database.port,
+    ownerUrl,
+    async stop() {
+      await keeper.stop();
+      await database.stop();
+    },
+  };
+}
+
+async function tellAuth(auth: Child, settings: { databaseUrl: string; siteUrl: string }) {
+  const answer = auth.message();
+  auth.send(settings);
+  return READY.parse(await answer).url;
 }

@@ -39,6 +39,8 @@ async function onLocalServices(mode: Mode, address: Address, stop: AbortSignal) 
   const command = mode === 'start' ? 'npm start' : 'npm run dev';
   const owner = { pid: process.pid, command, address: address.site };
   using claim = await takeHomeForServer(home, owner, stop);
+  // While it stops it is nobody's server any more: the next one waits for it.
+  stop.addEventListener('abort', () => claim.announce({ address: undefined, services: undefined }));
   await assertPortFree(address);
   await using local = await startLocalServices(home, address.site);
   claim.announce({ services: local.services });
@@ -69,13 +71,17 @@ async function runApp(mode: Mode, address: Address, stop: AbortSignal, ended?: P
 
   const args = [NEXT, mode, '--hostname', address.host, '--port', process.env.PORT];
   // The app has no business with the owner's connection.
-  await using app = startChild('web server', args, { DIRECT_DATABASE_URL: '' });
+  const app = startChild('web server', args, { DIRECT_DATABASE_URL: '' });
   const stopped = once(stop, 'abort');
   const broken = Promise.race([app.ended, ended ?? stopped]).then(() => {
     if (!stop.aborted) throw new Error('A part of Morrow ended by itself, so all of it stops.');
   });
-  await Promise.race([broken, untilAnswers(new URL('/api/health', address.internal), stop)]);
-  if (!stop.aborted) console.log(`\nMorrow is at ${address.site}\nCtrl-C stops it.\n`);
-  await using _clock = startJobClock({ address: address.internal, secret: CRON_SECRET });
-  await Promise.race([broken, stopped]);
+  try {
+    await Promise.race([broken, untilAnswers(new URL('/api/health', address.internal), stop)]);
+    if (!stop.aborted) console.log(`\nMorrow is at ${address.site}\nCtrl-C stops it.\n`);
+    await using _clock = startJobClock({ address: address.internal, secret: CRON_SECRET });
+    await Promise.race([broken, stopped]);
+  } finally {
+    await app.stop();
+  }
 }

@@ -1,19 +1,25 @@
+import { once } from 'node:events';
 import postgres from 'postgres';
+import { z } from 'zod';
 import { morrowHome } from '../morrow-home';
 import { readSecrets } from '../secrets';
 import { listen } from './listen';
 import { createLocalAuth } from './local-auth';
 import { createOutbox, mailAsText } from './outbox';
 
-// The process that `npm start` runs beside the database. It ends with its parent.
-const { DATABASE_URL = '', SITE_URL = '' } = process.env;
+// The process that `npm start` runs beside the database, and that ends with it. It loads while the
+// database starts, and is told where that is.
+const secrets = await readSecrets(morrowHome());
+const [message] = await once(process, 'message');
+const { databaseUrl, siteUrl } = z
+  .object({ databaseUrl: z.string(), siteUrl: z.string() })
+  .parse(message);
 
 const handler = await createLocalAuth({
-  sql: postgres(DATABASE_URL, { max: 5, onnotice: () => {} }),
-  siteUrl: SITE_URL,
-  secrets: await readSecrets(morrowHome()),
+  sql: postgres(databaseUrl, { max: 5, onnotice: () => {} }),
+  siteUrl,
+  secrets,
   outbox: createOutbox((mail) => console.log(mailAsText(mail))),
 });
-// The usual port of a local Supabase is avoided: both may run on one machine.
 const { url } = await listen(handler, 0);
 process.send?.({ url });

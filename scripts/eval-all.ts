@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { report } from '@/evals/report';
+import { askRecallSets } from '@/evals/run/ask-recall-sets';
+import { startEvalDatabase } from '@/evals/run/eval-database';
+import { runConversationSets } from '@/evals/run/run-conversation-sets';
+import { untilStopped } from '@/evals/run/until-stopped';
+import { readConversationSets, readRecallSets } from '@/evals/sets/read-sets';
+
+// Scores the public sets, prints the tables and writes them to evals/results.md. `--misses` prints
+// what went wrong where instead, and leaves the file as it is.
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string', default: 'offline' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+
+await untilStopped(await startEvalDatabase(values), async () => {
+  const runs = await runConversationSets(readConversationSets());
+  const asked = await askRecallSets(readRecallSets());
+  if (values.misses) {
+    for (const { kind, score, residue } of runs) {
+      for (const { conversation, what, detail } of score.misses) {
+        console.log(`${kind}\t${conversation}\t${what}\t${detail}`);
+      }
+      for (const line of [...residue.back, ...residue.words]) {
+        console.log(`${kind}\tresidue\t${line}`);
+      }
+    }
+    for (const { kind, store, text, recall } of asked) {
+      if (recall[0] !== null && recall[0] !== 1) console.log(`recall\t${store}\t${kind}\t${text}`);
+    }
+    return;
+  }
+  const text = report({ model: values.model, runs, asked });
+  console.log(text);
+  writeFileSync('evals/results.md', text);
+});
