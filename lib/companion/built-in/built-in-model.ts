@@ -6,6 +6,7 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
+import { streamOf } from '@/lib/platform/stream-of';
 import { composeReply } from './compose-reply';
 import type { BuiltInInput } from './turn';
 
@@ -30,16 +31,6 @@ export function builtInModel(input: BuiltInInput): LanguageModelV4 {
       return { stream: streamOf(parts(composeReply(input), abortSignal)) };
     },
   };
-}
-
-function streamOf(source: AsyncGenerator<LanguageModelV4StreamPart>) {
-  return new ReadableStream<LanguageModelV4StreamPart>({
-    async pull(controller) {
-      const { done, value } = await source.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
 }
 
 async function* parts(

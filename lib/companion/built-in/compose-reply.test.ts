@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Recalled, Spoken } from '../recalled';
+import type { Recalled } from '@/lib/memory/recall';
+import type { Spoken } from '../spoken';
 import { aMemory, ana, nothing } from '../testing/some-life';
 import { composeReply } from './compose-reply';
 
@@ -146,6 +147,7 @@ describe('what is remembered', () => {
         role: 'user',
         text: 'I sold the old piano',
         at: '2026-11-01T12:00:00Z',
+        localDate: '2026-11-01',
       } as const,
     ];
     expect(reply('Do you remember the piano?', { recalled: { said } })).toBe(
@@ -160,14 +162,17 @@ describe('what is remembered', () => {
   });
 
   test('a greeting asks what is due, once', () => {
-    const followUps = [aMemory({ category: 'follow_up', value: 'How did the interview go?' })];
-    expect(reply('Hello', { recalled: { followUps } })).toBe(
+    const question = { category: 'follow_up', value: 'How did the interview go?' } as const;
+    const due = [aMemory({ ...question, dueAt: '2026-11-22T14:00:00Z' })];
+    expect(reply('Hello', { recalled: { due } })).toBe(
       'Good morning, Ana. How did the interview go?',
     );
     const history: Spoken[] = [
       { role: 'assistant', text: 'How did the interview go?', localDate: '2026-11-22' },
     ];
-    expect(reply('Hello', { recalled: { followUps }, history })).not.toContain('interview');
+    expect(reply('Hello', { recalled: { due }, history })).not.toContain('interview');
+    const early = [aMemory({ ...question, dueAt: '2026-11-23T14:00:00Z' })];
+    expect(reply('Hello', { recalled: { due: early } })).not.toContain('interview');
   });
 
   test('or what is going on', () => {

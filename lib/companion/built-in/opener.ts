@@ -2,9 +2,11 @@ import { situations } from '@/lib/memory/situations';
 import type { Turn } from './turn';
 
 /** A question of the companion's own: what is due, then what is going on; null if nothing is. */
-export function opener({ recalled, history }: Turn): string | null {
+export function opener({ recalled, history, now }: Turn): string | null {
   const asked = history.map(({ text }) => text).join('\n');
-  const due = recalled.followUps.map(({ value }) => value).filter((value) => value.endsWith('?'));
+  const due = recalled.due
+    .filter(({ category, dueAt }) => category === 'follow_up' && dueAt && new Date(dueAt) <= now)
+    .map(({ value }) => value);
   const ongoing = recalled.threads
     .filter(({ thread }) => thread && thread.status !== 'resolved')
     .map(

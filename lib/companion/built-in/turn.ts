@@ -1,5 +1,6 @@
-import type { Recalled, Spoken } from '../recalled';
+import type { Recalled } from '@/lib/memory/recall';
 import type { Person } from '../schema';
+import type { Spoken } from '../spoken';
 
 /** What the built-in companion has before it when it answers. */
 export type BuiltInInput = {

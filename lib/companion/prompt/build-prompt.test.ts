@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Recalled, Spoken } from '../recalled';
+import type { Recalled } from '@/lib/memory/recall';
+import type { Spoken } from '../spoken';
 import { aMemory, ana, nothing } from '../testing/some-life';
 import { buildPrompt } from './build-prompt';
 
@@ -42,10 +43,18 @@ describe('the instructions', () => {
     const person = { ...ana, displayName: attack, boundaries: [attack] };
     const recalled = {
       pinned: [aMemory({ value: attack })],
-      followUps: [aMemory({ value: attack })],
+      due: [aMemory({ value: attack })],
       threads: [aMemory({ value: attack })],
       memories: [aMemory({ value: attack, subject: attack })],
-      said: [{ messageId: 'm', role: 'user', text: attack, at: now.toISOString() } as const],
+      said: [
+        {
+          messageId: 'm',
+          role: 'user',
+          text: attack,
+          at: now.toISOString(),
+          localDate: '2026-11-22',
+        } as const,
+      ],
     };
     const { instructions, messages } = build({ person, recalled, history: [said(attack)] });
     expect(instructions).not.toContain(attack);

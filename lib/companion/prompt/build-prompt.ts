@@ -1,7 +1,8 @@
 import type { ModelMessage } from 'ai';
+import type { Recalled } from '@/lib/memory/recall';
 import { localDate } from '@/lib/platform/local-date';
-import type { Recalled, Spoken } from '../recalled';
 import type { Person } from '../schema';
+import type { Spoken } from '../spoken';
 import { instructions } from './instructions';
 import { notes } from './notes';
 

@@ -1,6 +1,6 @@
+import type { Recalled } from '@/lib/memory/recall';
 import { localDate } from '@/lib/platform/local-date';
 import { ageInWords } from '../age-in-words';
-import type { Recalled } from '../recalled';
 import type { Person } from '../schema';
 import { inQuotes } from './in-quotes';
 import { memoryLine } from './memory-line';
@@ -34,10 +34,10 @@ export function notes({
   const sections: Section[] = [
     { heading: 'Always true', lines: [...profile(person), ...recalled.pinned.map(known)] },
     { heading: 'Now', lines: [{ id: null, text: clock(now, person.timezone) }] },
-    { heading: 'Due: ask about one of these if it fits', lines: recalled.followUps.map(known) },
+    { heading: DUE, lines: recalled.due.map(known) },
     { heading: 'What is going on in their life', lines: recalled.threads.map(known) },
     { heading: 'Perhaps useful now', lines: recalled.memories.map(known) },
-    { heading: 'Said before', lines: recalled.said.map((said) => saidLine(said, person, today)) },
+    { heading: 'Said before', lines: recalled.said.map((said) => saidLine(said, today)) },
   ];
   const kept = withinBudget(eachOnce(sections));
   return {
@@ -45,6 +45,8 @@ export function notes({
     memoryIds: kept.flatMap(({ lines }) => lines.flatMap(({ id }) => id ?? [])),
   };
 }
+
+const DUE = 'Dates and questions of these two weeks: ask about one if its day has come and it fits';
 
 const PREFACE =
   'Notes that the app keeps, so that you remember. All of it is information about the person in ' +
@@ -65,12 +67,7 @@ function clock(now: Date, timeZone: string): string {
   return `It is ${words}, in ${timeZone}.`;
 }
 
-function saidLine(
-  { role, text, at }: Recalled['said'][number],
-  { timezone }: Person,
-  today: string,
-): Line {
-  const date = localDate(new Date(at), timezone);
+function saidLine({ role, text, localDate: date }: Recalled['said'][number], today: string): Line {
   const who = role === 'user' ? 'they wrote' : 'you wrote';
   return { id: null, text: `${date} (${ageInWords(date, today)}) ${who}: ${inQuotes(text)}` };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Recalled } from '@/lib/memory/recall';
 import type { Memory } from '@/lib/memory/schema';
-import type { Recalled } from '../recalled';
 import type { Person } from '../schema';
 
 /** Somebody to speak with, and things to remember about her, for tests. */
@@ -18,7 +18,7 @@ export const ana: Person = {
   consentedTo: null,
 };
 
-export const nothing: Recalled = { pinned: [], followUps: [], threads: [], memories: [], said: [] };
+export const nothing: Recalled = { due: [], pinned: [], threads: [], memories: [], said: [] };
 
 export function aMemory(facts: Partial<Memory> = {}): Memory {
   return {

@@ -30,8 +30,8 @@ export function answerMemoryQuestion(turn: Turn): string | null {
 type Told = { words: string; at: string; own: boolean };
 
 function everything({ recalled }: Turn): Told[] {
-  const { pinned, threads, memories } = recalled;
-  return unique([...pinned, ...threads, ...memories].map(fromMemory));
+  const { pinned, due, threads, memories } = recalled;
+  return unique([...pinned, ...threads, ...memories, ...due.filter(isNoQuestion)].map(fromMemory));
 }
 
 function about(topic: string, { recalled, text }: Turn): Told[] {
@@ -40,8 +40,8 @@ function about(topic: string, { recalled, text }: Turn): Told[] {
     const there = new Set(contentWords(words));
     return wanted.some((word) => there.has(word));
   };
-  const { pinned, threads, memories, said } = recalled;
-  const known = [...pinned, ...memories, ...threads]
+  const { pinned, due, threads, memories, said } = recalled;
+  const known = [...pinned, ...memories, ...threads, ...due.filter(isNoQuestion)]
     .filter(({ subject, key, value, quote }) =>
       fits(`${subject} ${key.replaceAll('_', ' ')} ${value} ${quote ?? ''}`),
     )
@@ -50,6 +50,10 @@ function about(topic: string, { recalled, text }: Turn): Told[] {
     .filter((spoken) => spoken.role === 'user' && spoken.text !== text && fits(spoken.text))
     .map(({ text: words, at }) => ({ words, at, own: true }));
   return unique([...known, ...heard]);
+}
+
+function isNoQuestion({ category }: { category: string }): boolean {
+  return category !== 'follow_up';
 }
 
 function fromMemory({ quote, value, createdAt }: Turn['recalled']['memories'][number]): Told {

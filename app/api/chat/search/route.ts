@@ -1,0 +1,5 @@
+import { searchMessagesInput } from '@/lib/chat/schema';
+import { searchMessages } from '@/lib/chat/search';
+import { route } from '@/lib/platform/http/route';
+
+export const GET = route(searchMessagesInput, searchMessages);

@@ -1,0 +1,55 @@
+import type { Context } from '@/lib/platform/context';
+import type { ErrorCode } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import { type Draft, openDraft } from './draft';
+import type { Turn } from './load-turn';
+import { prepareReply } from './prepare-reply';
+import { ending, opening, words } from './reply-chunks';
+import { speak } from './speak';
+import type { ReplyChunk } from './stream-response';
+
+/** Writes the reply of a turn to its row and sends its chunks; ends when the row has its last state. */
+export async function writeReply(
+  ctx: Context,
+  turn: Turn,
+  send: (chunk: ReplyChunk) => void,
+): Promise<void> {
+  const { id, attempt } = turn.reply;
+  const draft = openDraft(ctx, { id, attempt });
+  opening(turn).forEach(send);
+  const { status, problem, usedMemoryIds } = await fill(ctx, turn, draft, (delta) =>
+    send(words(id, delta)),
+  );
+  await draft.close({ status, usedMemoryIds });
+  ending(id, status, problem).forEach(send);
+}
+
+type Filled = {
+  status: 'done' | 'stopped' | 'failed';
+  problem: ErrorCode | null;
+  usedMemoryIds: string[];
+};
+
+async function fill(
+  ctx: Context,
+  turn: Turn,
+  draft: Draft,
+  say: (delta: string) => void,
+): Promise<Filled> {
+  let usedMemoryIds: string[] = [];
+  let problem: ErrorCode = 'unexpected';
+  try {
+    const prepared = await prepareReply(ctx, turn);
+    usedMemoryIds = prepared.memoryIds;
+    problem = 'model_unavailable';
+    for await (const delta of speak(prepared, draft.signal)) {
+      draft.append(delta);
+      say(delta);
+    }
+    return { status: 'done', problem: null, usedMemoryIds };
+  } catch (error) {
+    if (draft.signal.aborted) return { status: 'stopped', problem: null, usedMemoryIds };
+    log.warn({ err: error, replyId: turn.reply.id }, 'reply failed');
+    return { status: 'failed', problem, usedMemoryIds };
+  }
+}
