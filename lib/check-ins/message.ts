@@ -1,3 +1,4 @@
+import { listMemories } from '@/lib/memory/list';
 import type { Context } from '@/lib/platform/context';
 import { choose } from './choose';
 import { compose } from './compose';
@@ -23,12 +24,10 @@ export async function messageFor(
 ): Promise<Message> {
   const { person } = known;
   const plan = choose(forChoosing(known), ctx.now);
-  const { text, by, refused } = await compose(ctx, {
-    plan,
-    person,
-    localDate,
-    avoid: person.boundaries,
-  });
+  const threads = await listMemories(ctx, { category: 'thread' });
+  const over = threads.filter(({ thread }) => thread?.status === 'resolved');
+  const avoid = [...person.boundaries, ...over.map(({ value }) => value)];
+  const { text, by, refused } = await compose(ctx, { plan, person, localDate, avoid });
   const { priority, reason, memoryIds, topic } = plan;
   return { text, reason, priority, memoryIds, context: { topic, by, refused } };
 }
