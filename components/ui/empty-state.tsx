@@ -6,11 +6,14 @@ type Props = {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  /** 1 where it is all that the page says. */
+  level?: 1 | 2;
   className?: string;
 };
 
 /** Nothing here yet: says why, and what to do about it. */
-export function EmptyState({ icon, title, children, action, className }: Props) {
+export function EmptyState({ icon, title, children, action, level = 2, className }: Props) {
+  const Heading = `h${level}` as const;
   return (
     <div
       className={cn(
@@ -26,7 +29,7 @@ export function EmptyState({ icon, title, children, action, className }: Props) 
           {icon}
         </div>
       )}
-      <h2 className="text-xl">{title}</h2>
+      <Heading className="text-xl">{title}</Heading>
       {children && <div className="text-soft">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
     </div>

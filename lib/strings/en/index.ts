@@ -1,6 +1,8 @@
 import { account } from './account';
 import { chat } from './chat';
 import { checkIns } from './check-ins';
+import { legal } from './legal';
+import { marketing } from './marketing';
 import { memories } from './memories';
 import { onboarding } from './onboarding';
 import { settings } from './settings';
@@ -11,6 +13,17 @@ import { ui } from './ui';
  * Every word that a screen says, one file per area. Another language is another folder of this
  * shape: `satisfies Strings`.
  */
-export const strings = { account, chat, checkIns, memories, settings, onboarding, shell, ui };
+export const strings = {
+  account,
+  chat,
+  checkIns,
+  legal,
+  marketing,
+  memories,
+  onboarding,
+  settings,
+  shell,
+  ui,
+};
 
 export type Strings = typeof strings;
