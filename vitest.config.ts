@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'],
+          // A machine that also builds is slow; a rule that hangs still ends.
+          testTimeout: 20_000,
         },
       },
       {

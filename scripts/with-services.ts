@@ -9,7 +9,8 @@ import { readSecrets } from './services/secrets';
 import { stopSignal } from './services/stop-signal';
 import { takeHomeForCommand } from './services/take-home';
 
-type Work = () => Promise<unknown>;
+/** `isEmbedded`: it works on this machine's own database, not on one that somebody configured. */
+type Work = (about: { isEmbedded: boolean; ownerUrl: string }) => Promise<unknown>;
 
 /**
  * Runs a command with everything that env.ts asks for: what is configured, else the services of the
@@ -28,7 +29,7 @@ export async function withServices(command: string, work: Work) {
 
 async function withConfigured(work: Work, stop: AbortSignal) {
   process.env.CRON_SECRET ||= (await readSecrets(morrowHome())).cronSecret;
-  await finish(work, stop);
+  await finish(work, { isEmbedded: false, stop });
 }
 
 async function withLocal(command: string, work: Work, stop: AbortSignal) {
@@ -37,20 +38,25 @@ async function withLocal(command: string, work: Work, stop: AbortSignal) {
   const { claim, other } = await takeHomeForCommand(home, owner, stop);
   if (other?.services) {
     Object.assign(process.env, localEnvironment(await readSecrets(home), other.services));
-    return finish(work, stop);
+    return finish(work, { isEmbedded: true, stop });
   }
   using _claim = claim;
   const { site } = await readAddress();
   await using local = await startLocalServices(home, site);
   Object.assign(process.env, local.environment);
-  await finish(work, stop);
+  await finish(work, { isEmbedded: true, stop });
 }
 
-async function finish(work: Work, stop: AbortSignal) {
+async function finish(
+  work: Work,
+  { isEmbedded, stop }: { isEmbedded: boolean; stop: AbortSignal },
+) {
+  // Migrations and checks need the owner of the tables, which the app itself never is.
+  const ownerUrl = process.env.DIRECT_DATABASE_URL || process.env.DATABASE_URL || '';
   try {
     stop.throwIfAborted();
     const stopped = once(stop, 'abort').then(() => stop.throwIfAborted());
-    await Promise.race([work(), stopped]);
+    await Promise.race([work({ isEmbedded, ownerUrl }), stopped]);
   } finally {
     // An open pool would keep the process alive.
     await closeDb();

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { fillPasts, fillPool, settle } from '@/evals/bench/fill';
+import { measure, questions } from '@/evals/bench/measure';
+import { people } from '@/evals/bench/people';
+import { plansOf } from '@/evals/bench/plans-of';
+import { startEvalDatabase } from '@/evals/run/eval-database';
+import { untilStopped } from '@/evals/run/until-stopped';
+import { asTable } from '@/evals/score/as-table';
+import { recallFor } from '@/lib/memory/recall';
+import { contextFor } from '@/lib/platform/context';
+
+// How long recall takes for one person, how it grows with other people's data, and by which plans.
+// `--total 2000000` fills the database up to two million messages; it takes some minutes.
+const { values } = parseArgs({ options: { total: { type: 'string', default: '100000' } } });
+const OTHERS = { messages: 2000, memories: 200 };
+const AT_ONCE = 50;
+
+const database = await startEvalDatabase({ model: 'offline' });
+await untilStopped(database, async () => {
+  await fillPool();
+  const [light = '', heavy = ''] = await people(2);
+  await fillPasts({ people: [light], messages: 1000, memories: 200 });
+  await fillPasts({ people: [heavy], messages: 20_000, memories: 5000 });
+  const rows = [await row(light, 1000, 21_000), await row(heavy, 20_000, 21_000)];
+
+  for (let total = 21_000; total < Number(values.total); ) {
+    const strangers = Math.min(AT_ONCE, Math.ceil((Number(values.total) - total) / 2000));
+    await fillPasts({ people: await people(strangers), ...OTHERS });
+    total += strangers * OTHERS.messages;
+    console.error(`${total} messages in all`);
+    if (total < Number(values.total)) continue;
+    rows.push(await row(light, 1000, total), await row(heavy, 20_000, total));
+  }
+  console.log(asTable(HEAD, rows));
+
+  const ctx = contextFor(heavy, new Date());
+  const [text = ''] = questions;
+  const plans = await plansOf(database.log, () => recallFor(ctx, { text }));
+  for (const { query, lines } of plans) console.log(`\n${query}\n\n${lines.join('\n')}`);
+  const scans = plans.flatMap(({ fullScans }) => fullScans);
+  console.log(
+    scans.length === 0
+      ? `\nEach of the ${plans.length} queries uses an index.`
+      : `\nWithout an index: ${scans.join(', ')}.`,
+  );
+});
+
+const HEAD = [
+  'messages of the person',
+  'in all',
+  'recall p50 ms',
+  'p95',
+  'past messages p50 ms',
+  'p95',
+];
+
+async function row(userId: string, own: number, total: number): Promise<string[]> {
+  await settle();
+  const { p50, p95, messagesP50, messagesP95 } = await measure(userId);
+  const ms = [p50, p95, messagesP50, messagesP95].map((n) => n.toFixed(1));
+  return [String(own), String(total), ...ms];
+}
