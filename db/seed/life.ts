@@ -81,4 +81,4 @@ export type Remembered = {
 };
 
 /** One small question that waits for the person. */
-export type Unsure = { category: Category; key: string; value: string; quote: string };
+type Unsure = { category: Category; key: string; value: string; quote: string };
