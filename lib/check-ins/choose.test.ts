@@ -37,7 +37,17 @@ const used = (localDate: string, ...memoryIds: string[]): Used => ({
 });
 
 const plan = (memories: Memory[], facts: Partial<Facts> = {}, at = now) =>
-  choose({ timezone: 'Europe/Berlin', memories, recent: [], boundaries: [], ...facts }, at);
+  choose(
+    {
+      timezone: 'Europe/Berlin',
+      memories,
+      saidAt: new Map(),
+      recent: [],
+      boundaries: [],
+      ...facts,
+    },
+    at,
+  );
 
 describe('the stack', () => {
   test.each<[string, Memory[], string]>([
@@ -95,6 +105,9 @@ describe('a follow-up', () => {
       question: 'How did the interview at the museum go?',
       reason: 'because on Sunday you said “I have a job interview at the museum on Tuesday”',
     });
+    const corrected = { ...interview, sourceMessageId: 'newer' };
+    const saidAt = new Map([['newer', new Date('2026-11-24T08:00Z')]]);
+    expect(plan([corrected], { saidAt }).reason).toMatch(/^because yesterday you said/);
     expect(plan([{ ...interview, quote: null }]).reason).toBe(
       'because on Sunday you told me about “How did the interview at the museum go?”',
     );

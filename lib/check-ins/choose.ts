@@ -12,6 +12,8 @@ import { type Texture, textureOf } from './texture';
 export type Facts = {
   timezone: string;
   memories: readonly Memory[];
+  /** When the messages were said that the memories quote, by message id. */
+  saidAt: ReadonlyMap<string, Date>;
   /** The check-ins of the last weeks. */
   recent: readonly Used[];
   /** Topics that the person asked to leave alone. */
@@ -160,10 +162,11 @@ const GENERIC: Plan = {
 };
 
 function because(
-  { quote, value, createdAt }: Memory,
-  { today, timezone }: Known,
+  { quote, value, createdAt, sourceMessageId }: Memory,
+  { today, timezone, saidAt }: Known,
 ): Pick<Plan, 'said' | 'reason'> {
-  const day = dayInWords(localDate(new Date(createdAt), timezone), today);
+  const at = saidAt.get(sourceMessageId ?? '') ?? new Date(createdAt);
+  const day = dayInWords(localDate(at, timezone), today);
   if (!quote) {
     return { said: null, reason: `because ${day} you told me about “${shorten(value, 120)}”` };
   }

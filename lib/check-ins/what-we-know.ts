@@ -1,4 +1,5 @@
 import { lastWroteAt } from '@/lib/chat/last-wrote-at';
+import { saidAt } from '@/lib/chat/said-at';
 import { loadPerson } from '@/lib/companion/person';
 import type { Person } from '@/lib/companion/schema';
 import { followables } from '@/lib/memory/followables';
@@ -14,24 +15,31 @@ export type Known = {
   settings: Settings;
   past: PastCheckIn[];
   memories: Memory[];
+  saidAt: Map<string, Date>;
   lastWroteAt: Date | null;
 };
 
 export function whatWeKnow(ctx: Context): Promise<Known> {
-  return inTransaction(ctx, async (joined) => ({
-    person: await loadPerson(joined),
-    settings: await loadSettings(joined),
-    past: await pastCheckIns(joined),
-    memories: await followables(joined),
-    lastWroteAt: await lastWroteAt(joined),
-  }));
+  return inTransaction(ctx, async (joined) => {
+    const memories = await followables(joined);
+    const messageIds = memories.flatMap(({ sourceMessageId }) => sourceMessageId ?? []);
+    return {
+      person: await loadPerson(joined),
+      settings: await loadSettings(joined),
+      past: await pastCheckIns(joined),
+      memories,
+      saidAt: await saidAt(joined, { messageIds }),
+      lastWroteAt: await lastWroteAt(joined),
+    };
+  });
 }
 
 /** As far as choosing a topic needs it. */
-export function forChoosing({ person, settings, past, memories }: Known): Facts {
+export function forChoosing({ person, settings, past, memories, saidAt }: Known): Facts {
   return {
     timezone: settings.times.timezone,
     memories,
+    saidAt,
     recent: past.filter(({ sentAt }) => sentAt !== null),
     boundaries: person.boundaries,
   };
