@@ -2,6 +2,7 @@ type Job = { path: string; everySeconds: number };
 
 const JOBS: Job[] = [
   { path: '/api/cron/check-ins', everySeconds: 60 },
+  { path: '/api/cron/reap-replies', everySeconds: 60 },
   { path: '/api/cron/backfill-memories', everySeconds: 120 },
 ];
 
