@@ -2,9 +2,9 @@ import { normaliseText } from '../normalise-text';
 import type { Gate } from './gate';
 
 /** Text that gives the companion orders, or dresses up as ours, is stored as nothing. */
-export const leavesSystemAlone: Gate = ({ quote, value, details }, { text }) => {
+export const leavesSystemAlone: Gate = ({ quote, value, followUp, details }, { text }) => {
   if (FORGED.test(text.normalize('NFKC'))) return 'addresses_system';
-  const said = [sentenceAround(text, quote), value, ...details].map(normaliseText);
+  const said = [sentenceAround(text, quote), value, followUp ?? '', ...details].map(normaliseText);
   return said.some((words) => ORDERS.test(words)) ? 'addresses_system' : null;
 };
 

@@ -12,9 +12,14 @@ export const subjectFits: Gate = (
   }
   const heard = [text, before, ...known.flatMap((m) => [m.subject, m.value])].map(fold);
   const names = fold(subject).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const isHeard = names.length > 0 && names.every((name) => heard.some((h) => h.includes(name)));
+  const isHeard =
+    names.length > 0 &&
+    subject.length <= LONGEST_NAME &&
+    names.every((name) => heard.some((h) => h.includes(name)));
   return isHeard ? null : 'subject_unknown';
 };
+
+const LONGEST_NAME = 60;
 
 const ABOUT_ONESELF = new Set(['fact', 'preference', 'goal', 'emotion', 'routine', 'struggle']);
 

@@ -1,0 +1,19 @@
+import type { Candidate } from '../candidate';
+import type { Turn } from '../extraction/extraction';
+import type { Memory } from '../schema';
+import type { Clause } from './clause';
+
+/** What a frame found in a clause; the message and, unless given, the quote are filled in. */
+export type Found = Pick<Candidate, 'category' | 'key' | 'value'> & Partial<Candidate>;
+
+/** What a frame may look at besides the clause. */
+export type Scene = {
+  turn: Turn;
+  /** What the companion said before it. */
+  before: Turn | null;
+  known: Memory[];
+  timeZone: string;
+};
+
+/** One way of saying something memorable, recognised with high precision or not at all. */
+export type Frame = (clause: Clause, scene: Scene) => Found[];

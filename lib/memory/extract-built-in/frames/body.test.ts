@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { hear } from '../testing';
+
+describe('allergies and diet', () => {
+  test.each([
+    ['I’m allergic to peanuts', ['fact allergy peanuts: Allergic to peanuts']],
+    [
+      'I am severely allergic to bee stings, sadly',
+      ['fact allergy bee stings: Allergic to bee stings'],
+    ],
+    [
+      'I’m allergic to nuts and shellfish',
+      ['fact allergy nuts: Allergic to nuts', 'fact allergy shellfish: Allergic to shellfish'],
+    ],
+    ['I have a nut allergy', ['fact allergy nut: Allergic to nut']],
+    ['I’m lactose intolerant', ['fact allergy lactose: Is lactose intolerant']],
+    ['I have celiac disease', ['fact allergy gluten: Has coeliac disease']],
+    ['I’m vegan now', ['fact diet: Vegan']],
+    ['I’ve been a vegetarian for years', ['fact diet: Vegetarian']],
+    ['I recently went vegan', ['fact diet: Vegan']],
+    ['I don’t eat meat', ['fact diet: Does not eat meat']],
+    ['I eat halal', ['fact diet: Eats halal']],
+    ['I’m not vegan anymore', ['RETRACT fact diet: No longer so']],
+  ])('%s', (text, expected) => expect(hear(text)).toEqual(expected));
+});
+
+describe('near misses', () => {
+  test.each([
+    'I’m allergic to my boss',
+    'I’m allergic to Mondays',
+    'I’m not allergic to peanuts',
+    'My brother is allergic to peanuts',
+    'Are you allergic to peanuts?',
+    'I might be allergic to peanuts',
+    'I had a vegan dish',
+    'I want to be vegan',
+    'My sister is vegan',
+    'I am vegan food’s greatest enemy',
+    'If I were vegan',
+  ])('%s', (text) => expect(hear(text)).toEqual([]));
+});

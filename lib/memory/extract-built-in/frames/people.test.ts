@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { hear } from '../testing';
+
+describe('people and pets', () => {
+  test.each([
+    ['my brother Tomás is driving me', ['relationship brother: Brother: Tomás (Tomás)']],
+    ['My mum Ana called', ['relationship mother: Mother: Ana (Ana)']],
+    ['My brother’s name is Tomás.', ['relationship brother: Brother: Tomás (Tomás)']],
+    ['My best friend is called Zoë', ['relationship best friend: Best friend: Zoë (Zoë)']],
+    ['Tomás is my brother', ['relationship brother: Brother: Tomás (Tomás)']],
+    ['my brother Tomás’s car broke down', ['relationship brother: Brother: Tomás (Tomás)']],
+    ['My late father John loved it', ['relationship father: Late father: John (John)']],
+    ['We have a dog called Ada', ['relationship dog: Dog: Ada (Ada)']],
+    ['I adopted a tiny kitten named Miso', ['relationship kitten: Kitten: Miso (Miso)']],
+    ['my cat Luna is ill', ['relationship cat: Cat: Luna (Luna)']],
+    ['my sister Anna Maria visits', ['relationship sister: Sister: Anna Maria (Anna Maria)']],
+    [
+      'My kids Eva, Ben and Mia are loud',
+      [
+        'relationship child: Child: Eva (Eva)',
+        'relationship child: Child: Ben (Ben)',
+        'relationship child: Child: Mia (Mia)',
+      ],
+    ],
+    [
+      'my boss Ingrid and my colleague Paul left',
+      [
+        'relationship boss: Boss: Ingrid (Ingrid)',
+        'relationship colleague: Colleague: Paul (Paul)',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(hear(text)).toEqual(expected));
+});
+
+describe('near misses', () => {
+  test.each([
+    'my brother is driving me',
+    'My brother Monday was late',
+    'my sister I think',
+    'Is my brother Tomás there?',
+    'If my brother Tomás drives me, fine',
+    'I don’t have a brother called Tomás',
+    'her brother Tomás drives',
+    'She said my brother Tomás is nice',
+    'My brother’s friend Max drives',
+    'my friend god knows why',
+    'Tomás is my favourite brother in the book, just kidding',
+    'In my novel my brother Tomás flies',
+    '“my brother Tomás” was the title',
+    '> my brother Tomás',
+    'mi hermano Tomás me lleva',
+    'meine Schwester Anna',
+    'My Brother',
+  ])('%s', (text) => expect(hear(text)).toEqual([]));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { hear } from '../testing';
+
+describe('places', () => {
+  test.each([
+    ['I live in Lisbon', ['fact home: Lives in Lisbon']],
+    ['We’re living in New York, which is loud', ['fact home: Lives in New York']],
+    ['I live in Rio de Janeiro', ['fact home: Lives in Rio de Janeiro']],
+    ['I live in Malmö', ['fact home: Lives in Malmö']],
+    ['I just moved to Porto last month', ['fact home: Lives in Porto']],
+    ['I’m from Austin, Texas', ['fact home town: Comes from Austin, Texas']],
+    ['I grew up in Bogotá', ['fact home town: Comes from Bogotá']],
+    ['I’m moving to Berlin in March', ['thread move to Berlin: Move to Berlin @March']],
+    ['We’re moving to Ghent', ['thread move to Ghent: Move to Ghent']],
+    ['I don’t live in Lisbon anymore', ['RETRACT fact home: No longer lives there']],
+  ])('%s', (text, expected) => expect(hear(text)).toEqual(expected));
+});
+
+describe('near misses', () => {
+  test.each([
+    'I live in fear',
+    'I was moved to tears',
+    'I’m in Lisbon right now',
+    'My brother lives in Lisbon',
+    'I used to think I live in Lisbon',
+    'I might move to Lisbon',
+    'I want to live in Lisbon',
+    'I moved to another desk',
+    'Do I live in Lisbon?',
+    'I’m from Monday to Friday at work',
+    'vivo en Lisboa',
+    'J’habite à Lyon',
+  ])('%s', (text) => expect(hear(text)).toEqual([]));
+});

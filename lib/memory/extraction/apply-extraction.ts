@@ -1,0 +1,98 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { companionMessages, conversations } from '@/db/schema';
+import { type Context, inTransaction } from '@/lib/platform/context';
+import { applyOperations } from '../apply-operations';
+import { judge } from '../judge';
+import { keepSuggestions } from '../keep-suggestions';
+import { loadWorld } from '../load-world';
+import { lockMemories } from '../lock-memories';
+import type { Drop, Operation } from '../operation';
+import { reconcile } from '../reconcile';
+import type { Claim } from './claim-conversation';
+import { evidenceIn } from './evidence-in';
+import { EXTRACTOR_VERSION, type Extraction, type Transcript } from './extraction';
+
+/** Somebody else took the conversation over; what they read is not read again. */
+export class LeaseLost extends Error {}
+
+/**
+ * Keeps what was heard and marks its messages as read, in one transaction: either both happened or
+ * neither. What is believed is read inside of it, so nothing the person did meanwhile is undone.
+ */
+export async function applyExtraction(
+  ctx: Context,
+  { claim, transcript, heard }: { claim: Claim; transcript: Transcript; heard: Extraction },
+): Promise<{ operations: Operation[]; drops: Drop[] }> {
+  const { passed, drops } = judge(heard.candidates, evidenceIn(transcript));
+  return inTransaction(ctx, async (joined, tx) => {
+    await lockMemories(tx, ctx.userId);
+    await finish(joined, tx, claim, heard);
+    await markRead(joined, tx, transcript);
+    const world = await loadWorld(joined, tx, {
+      candidates: passed,
+      saidAt: new Map(transcript.turns.map(({ id, at }) => [id, at])),
+      timeZone: transcript.timeZone,
+      sensitive: 'keep',
+    });
+    const decided = reconcile(passed, world);
+    await applyOperations(joined, tx, { operations: decided.operations, actor: 'extraction' });
+    await keepSuggestions(tx, ctx.userId, decided.suggestions);
+    return { operations: decided.operations, drops: [...drops, ...decided.drops] };
+  });
+}
+
+/** Gives the conversation back, with what the extractor made of it as a whole. */
+async function finish(
+  { userId }: Context,
+  tx: Tx,
+  claim: Claim,
+  { mood, topics }: Extraction,
+): Promise<void> {
+  const [finished] = await tx
+    .update(conversations)
+    .set({
+      extractionClaimedUntil: null,
+      extractionAttempts: 0,
+      extractionNextAt: null,
+      ...(mood !== null && { moodSummary: mood }),
+      ...(topics.length > 0 && { topics: withTopics(topics) }),
+    })
+    .where(
+      and(
+        eq(conversations.id, claim.conversationId),
+        eq(conversations.userId, userId),
+        eq(conversations.extractionClaimedUntil, claim.until),
+      ),
+    )
+    .returning({ id: conversations.id });
+  if (!finished) throw new LeaseLost();
+}
+
+const TOPICS_AT_MOST = 12;
+
+function withTopics(topics: string[]) {
+  return sql`(
+    select jsonb_agg(topic) from (
+      select distinct topic
+      from jsonb_array_elements(coalesce(${conversations.topics}, '[]') || ${JSON.stringify(topics)}::jsonb) as topic
+      limit ${TOPICS_AT_MOST}
+    ) as known
+  )`;
+}
+
+async function markRead({ userId, now }: Context, tx: Tx, { turns }: Transcript): Promise<void> {
+  const ids = turns.flatMap((turn) => (turn.fresh ? turn.id : []));
+  const marked = await tx
+    .update(companionMessages)
+    .set({ extractedAt: now, extractorVersion: EXTRACTOR_VERSION })
+    .where(
+      and(
+        eq(companionMessages.userId, userId),
+        inArray(companionMessages.id, ids),
+        isNull(companionMessages.extractedAt),
+      ),
+    )
+    .returning({ id: companionMessages.id });
+  if (marked.length < ids.length) throw new LeaseLost();
+}

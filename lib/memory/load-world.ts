@@ -1,0 +1,41 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { forgottenMemories } from '@/db/schema';
+import type { Context } from '@/lib/platform/context';
+import type { Candidate } from './candidate';
+import { draftMemory } from './draft-memory';
+import { fingerprintsOf } from './fingerprint';
+import { nearestMemories } from './nearest-memories';
+import type { World } from './reconcile';
+
+type Told = Pick<World, 'saidAt' | 'timeZone' | 'sensitive'>;
+
+/** What is known and forgotten about these candidates, as of this transaction. */
+export async function loadWorld(
+  { userId, now }: Pick<Context, 'userId' | 'now'>,
+  tx: Tx,
+  { candidates, ...told }: Told & { candidates: Candidate[] },
+): Promise<World> {
+  const drafts = candidates.map((candidate) => draftMemory(candidate, { ...told, now }));
+  const known = await nearestMemories(tx, userId, {
+    text: drafts.map(({ value, subject }) => `${value} ${subject}`).join(' '),
+    ids: candidates.flatMap(({ targetId }) => targetId ?? []),
+    slots: drafts,
+  });
+  const prints = drafts.flatMap((draft) => fingerprintsOf(userId, draft));
+  return { known, forgotten: await forgottenAmong(tx, userId, prints), userId, now, ...told };
+}
+
+async function forgottenAmong(tx: Tx, userId: string, prints: string[]): Promise<Set<string>> {
+  if (prints.length === 0) return new Set();
+  const rows = await tx
+    .select({ fingerprint: forgottenMemories.fingerprint })
+    .from(forgottenMemories)
+    .where(
+      and(
+        eq(forgottenMemories.userId, userId),
+        inArray(forgottenMemories.fingerprint, [...new Set(prints)]),
+      ),
+    );
+  return new Set(rows.map(({ fingerprint }) => fingerprint));
+}
