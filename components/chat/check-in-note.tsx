@@ -36,9 +36,9 @@ export function CheckInNote({ text, checkIn, name, conversation }: Props) {
   }
 
   return (
-    <Note className="max-w-[36rem] pr-12">
+    <Note className="max-w-[36rem]">
       <p className="text-faint text-xs">{words.note(name)}</p>
-      <p dir="auto" className="voice mt-1 whitespace-pre-wrap">
+      <p dir="auto" className="voice mt-1 whitespace-pre-wrap pr-6">
         {text}
       </p>
       <p className="serif-italic mt-2 text-base text-faint">{checkIn.reason}</p>
@@ -63,7 +63,7 @@ export function CheckInNote({ text, checkIn, name, conversation }: Props) {
             {words.answered(answerLabel(checkIn.answer))}
           </p>
         )}
-        <PauseMenu className="ml-auto" />
+        <PauseMenu className="-mr-2 ml-auto" />
       </div>
       {error && (
         <p role="alert" className="mt-2 text-danger text-sm">

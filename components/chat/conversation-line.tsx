@@ -1,6 +1,5 @@
 'use client';
 
-import { strings } from '@/lib/strings/en';
 import { cn } from '../ui/cn';
 import { timeLabel } from '../ui/time-label';
 import type { Talk } from './chat';
@@ -28,17 +27,11 @@ export function ConversationLine({ line, talk, isMarked, isRecent, conversation 
     <article
       id={message ? `m-${message.id}` : undefined}
       data-line
-      title={time ?? undefined}
       className={cn(
         'group relative -mx-3 rounded-lg px-3 py-2.5 transition-colors duration-500',
         isMarked && 'bg-dawn-wash',
       )}
     >
-      {message?.disclosure && (
-        <p className="mx-auto mb-4 max-w-sm text-balance text-center text-faint text-xs">
-          {strings.chat.disclosure(talk.companionName)}
-        </p>
-      )}
       {line.kind === 'person' ? (
         <PersonWords line={line} conversation={conversation}>
           {message && isRecent && (

@@ -60,6 +60,11 @@ export function Conversation({ talk, today, at, conversation }: Props) {
               {line.localDate !== lines[n - 1]?.localDate && (
                 <DayDivider localDate={line.localDate} today={today} />
               )}
+              {line.message?.disclosure && (
+                <p className="mx-auto max-w-sm text-balance pb-2 text-center text-faint text-xs">
+                  {words.disclosure(talk.companionName)}
+                </p>
+              )}
               <ConversationLine
                 line={line}
                 talk={talk}

@@ -29,7 +29,7 @@ export function CheckIns({ initial, shown }: Props) {
 
   return (
     <>
-      <div className="-mt-2 flex flex-wrap items-center gap-2 pb-8">
+      <div className="-mt-4 -ml-3.5 flex flex-wrap items-center gap-2 pb-8">
         {data.enabled && !data.pausedUntil && <PauseMenu />}
         <Button asChild look="quiet" size="sm">
           <Link href="/settings#rhythm">

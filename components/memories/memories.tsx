@@ -116,7 +116,7 @@ export function Memories({ initial, suggestions, shown, show }: Props) {
           <h2 id={`group-${group}`} className="pb-2 text-soft text-xl">
             {viewerGroups[group]}
           </h2>
-          <ul className="divide-y divide-line border-line border-y">
+          <ul className="border-line border-t">
             {memories.map(({ memory, followUps }) => (
               <MemoryItem
                 key={memory.id}

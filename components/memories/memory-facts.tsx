@@ -7,14 +7,15 @@ import { localDateOf } from '../ui/local-date-of';
 import type { Shown } from './memories';
 
 const words = strings.memories;
+const tones = { active: 'dawn', waiting: 'plain', resolved: 'calm' } as const;
 
 /** What else is to be known about a memory, in a few small words. */
 export function MemoryFacts({ memory, shown }: { memory: Memory; shown: Shown }) {
-  const { pinned, mentionPolicy, subject, dueAt } = memory;
-  const isPlain = !pinned && mentionPolicy === 'free' && subject === 'user' && !dueAt;
-  if (isPlain) return null;
+  const { pinned, mentionPolicy, subject, dueAt, thread } = memory;
+  const askOn = thread?.status === 'resolved' ? null : thread?.follow_up_date;
   return (
-    <div className="mt-2 flex flex-wrap gap-1.5">
+    <div className="my-1 flex flex-wrap items-center gap-1.5 empty:hidden">
+      {thread && <Badge tone={tones[thread.status]}>{words.thread.status[thread.status]}</Badge>}
       {pinned && (
         <Badge tone="dawn">
           <Pin aria-hidden />
@@ -38,6 +39,11 @@ export function MemoryFacts({ memory, shown }: { memory: Memory; shown: Shown })
           <CalendarDays aria-hidden />
           {dayLabel(localDateOf(dueAt, shown.timezone), shown.today)}
         </Badge>
+      )}
+      {askOn && (
+        <time dateTime={askOn} className="px-1 text-soft text-sm" suppressHydrationWarning>
+          {words.thread.askOn(dayLabel(askOn, shown.today))}
+        </time>
       )}
     </div>
   );

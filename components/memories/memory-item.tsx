@@ -38,7 +38,7 @@ export function MemoryItem({
     <li
       data-memory={memory.id}
       tabIndex={-1}
-      className="group -mx-3 scroll-my-24 rounded-md px-3 py-4 outline-none transition-colors focus:bg-sunken focus-visible:outline-solid"
+      className="group relative -mx-3 scroll-my-24 rounded-md px-3 py-4 outline-none transition-colors after:absolute after:inset-x-3 after:bottom-0 after:h-px after:bg-line focus:bg-sunken focus-visible:outline-solid"
     >
       {isEditing ? (
         <MemoryEditor
@@ -55,9 +55,9 @@ export function MemoryItem({
             <p dir="auto" className={cn('text-lg leading-7', isClosed && 'text-soft')}>
               {memory.value}
             </p>
-            {memory.thread && <ThreadFacts thread={memory.thread} shown={shown} />}
-            <MemorySource memory={memory} shown={shown} />
             <MemoryFacts memory={memory} shown={shown} />
+            {memory.thread && <ThreadFacts thread={memory.thread} />}
+            <MemorySource memory={memory} shown={shown} />
             <FollowUps followUps={followUps} shown={shown} onForget={onForget} />
           </div>
           <MemoryMenu

@@ -26,9 +26,9 @@ type Props = {
 /** What to look for, in which groups, in which state. */
 export function SearchAndFilter({ shelf, onChange, searchRef, onHelp, onLeave, add }: Props) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex items-center gap-2">
-        <div className="relative flex-1">
+        <div className="relative min-w-0 flex-1">
           <Search
             aria-hidden
             className="pointer-events-none absolute top-1/2 left-4 size-4 -translate-y-1/2 text-faint"

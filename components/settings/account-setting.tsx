@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { strings } from '@/lib/strings/en';
-import { goTo } from '../ui/go-to';
 import { browserStore } from '../ui/browser-store';
 import { Button } from '../ui/button';
 import { FieldError } from '../ui/field';
+import { goTo } from '../ui/go-to';
 import { useDoor } from '../ui/use-door';
 import { ChangeEmail } from './change-email';
 import { ChangePassword } from './change-password';

@@ -3,10 +3,11 @@
 import { useState } from 'react';
 import { type SupportStyle, supportStyles } from '@/lib/companion/schema';
 import { strings } from '@/lib/strings/en';
+import { ChoiceCard } from '../ui/choice-card';
 import { FieldError } from '../ui/field';
 import { usePersonDoor } from './use-person-door';
 
-const words = strings.settings.companion;
+const words = strings.onboarding.styles;
 
 /** How the companion supports; chosen is saved. */
 export function StyleSetting({ value }: { value: SupportStyle }) {
@@ -20,24 +21,17 @@ export function StyleSetting({ value }: { value: SupportStyle }) {
 
   return (
     <fieldset className="grid gap-2">
-      <legend className="pb-1.5 font-medium text-sm">{words.style}</legend>
+      <legend className="pb-1.5 font-medium text-sm">{strings.settings.companion.style}</legend>
       {supportStyles.map((style) => (
-        <label
+        <ChoiceCard
           key={style}
-          className="flex cursor-pointer items-start gap-3 rounded-md border border-line bg-raised px-4 py-3 transition-colors hover:border-edge has-checked:border-dawn-ink has-checked:bg-dawn-wash has-focus-visible:outline-2 has-focus-visible:outline-dawn-ink"
-        >
-          <input
-            type="radio"
-            name="style"
-            checked={style === chosen}
-            onChange={() => choose(style)}
-            className="mt-1.5 size-4 accent-dawn-ink outline-none"
-          />
-          <span>
-            <span className="block font-medium">{words.styles[style].label}</span>
-            <span className="block text-soft text-sm">{words.styles[style].text}</span>
-          </span>
-        </label>
+          name="style"
+          className="px-4 py-3"
+          label={words[style].label}
+          hint={<span className="font-serif text-base">“{words[style].sample}”</span>}
+          checked={style === chosen}
+          onChange={() => choose(style)}
+        />
       ))}
       {error && <FieldError>{error.message}</FieldError>}
     </fieldset>

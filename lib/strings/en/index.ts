@@ -1,4 +1,5 @@
 import { account } from './account';
+import { admin } from './admin';
 import { chat } from './chat';
 import { checkIns } from './check-ins';
 import { legal } from './legal';
@@ -15,6 +16,7 @@ import { ui } from './ui';
  */
 export const strings = {
   account,
+  admin,
   chat,
   checkIns,
   legal,

@@ -4,8 +4,10 @@ type Model = { builtIn: boolean; label: string };
 export type LegalPage = {
   title: string;
   lead: string;
-  sections: { title: string; paragraphs?: string[]; list?: string[] }[];
+  sections: { title: string; paragraphs?: string[]; list?: (string | LinkedItem)[] }[];
 };
+
+type LinkedItem = { text: string; href: string };
 
 export const legal = {
   safety: (model: Model): LegalPage => ({
@@ -24,10 +26,10 @@ export const legal = {
           'Please turn to people now: call your local emergency number, or a helpline. They are free, and open to anyone.',
         ],
         list: [
-          'United States and Canada: call or text 988',
-          'United Kingdom and Ireland: Samaritans, 116 123',
-          'European Union: 112 for emergencies',
-          'Anywhere: findahelpline.com lists the lines of your country',
+          { text: 'United States and Canada: call or text 988', href: 'tel:988' },
+          { text: 'United Kingdom and Ireland: Samaritans, 116 123', href: 'tel:116123' },
+          { text: 'European Union, for emergencies: 112', href: 'tel:112' },
+          { text: 'Anywhere: the lines of your country', href: 'https://findahelpline.com' },
         ],
       },
       {

@@ -24,7 +24,7 @@ export const marketing = {
     title: 'Memory you can look into',
     words: {
       title: 'Every memory shows the words it came from',
-      text: 'Nothing is known about you that you did not say. Each line leads back to the moment you said it.',
+      text: 'Nothing is remembered that you did not say. Each line carries your own words, and the day you said them.',
       memory: 'Interview at the museum, Thursday at 10',
       quote: '“I have a job interview at the museum on Thursday at 10.”',
       when: 'You, on Monday',
@@ -46,7 +46,7 @@ export const marketing = {
     },
     week: {
       title: 'You see the week before it happens',
-      text: 'Every check-in that is coming, with its reason. Edit it, skip it, or pause them all with one press.',
+      text: 'Every check-in that is coming, with its reason. Skip one, or pause them all with one press.',
       days: [
         { day: 'Wed', what: 'Wish you luck for the museum', why: 'the interview is on Thursday' },
         { day: 'Fri', what: 'Ask how the interview went', why: 'it was the day before' },

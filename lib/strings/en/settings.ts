@@ -7,24 +7,6 @@ export const settings = {
     title: 'Your companion',
     name: 'Its name',
     style: 'How you like to be supported',
-    styles: {
-      friendly_checkin: {
-        label: 'A friendly check-in',
-        text: 'Warm and light. Asks how it went.',
-      },
-      motivational: {
-        label: 'Encouragement',
-        text: 'Sees what you can do and says so.',
-      },
-      accountability: {
-        label: 'Holding you to it',
-        text: 'Remembers what you set out to do, and asks.',
-      },
-      listener: {
-        label: 'Listening',
-        text: 'More room for you, fewer questions.',
-      },
-    },
   },
   you: { title: 'You', name: 'What to call you' },
   boundaries: {
@@ -39,17 +21,6 @@ export const settings = {
     title: 'When to write',
     enabled: 'Write to me first',
     enabledHint: 'At most once a day, about something that matters to you.',
-    time: 'At',
-    flexibility: 'How exactly',
-    flexibilities: {
-      exact: 'At that time',
-      around: 'Around that time',
-      morning: 'Some time in the morning',
-      midday: 'Some time around midday',
-      evening: 'Some time in the evening',
-      night: 'Some time at night',
-    },
-    timezone: 'Where you are',
     detected: (zone: string) => `This device says ${zone}.`,
     useDetected: 'Use that',
     pause: 'To pause for a while, see check-ins.',
