@@ -12,25 +12,36 @@ import { contextFor } from '@/lib/platform/context';
 // How long recall takes for one person, how it grows with other people's data, and by which plans.
 // `--total 2000000` fills the database up to two million messages; it takes some minutes.
 const { values } = parseArgs({ options: { total: { type: 'string', default: '100000' } } });
-const OTHERS = { messages: 2000, memories: 200 };
+const LIGHT = { messages: 1000, memories: 200 };
+const HEAVY = { messages: 20_000, memories: 5000 };
+const STRANGER = { messages: 2000, memories: 200 };
 const AT_ONCE = 50;
+const HEAD = [
+  'messages of the person',
+  'in all',
+  'recall p50 ms',
+  'p95',
+  'past messages p50 ms',
+  'p95',
+];
 
 const database = await startEvalDatabase({ model: 'offline' });
 await untilStopped(database, async () => {
   await fillPool();
   const [light = '', heavy = ''] = await people(2);
-  await fillPasts({ people: [light], messages: 1000, memories: 200 });
-  await fillPasts({ people: [heavy], messages: 20_000, memories: 5000 });
-  const rows = [await row(light, 1000, 21_000), await row(heavy, 20_000, 21_000)];
+  await fillPasts({ people: [light], ...LIGHT });
+  await fillPasts({ people: [heavy], ...HEAVY });
+  const alone = LIGHT.messages + HEAVY.messages;
+  const rows = [await row(light, LIGHT, alone), await row(heavy, HEAVY, alone)];
 
-  for (let total = 21_000; total < Number(values.total); ) {
-    const strangers = Math.min(AT_ONCE, Math.ceil((Number(values.total) - total) / 2000));
-    await fillPasts({ people: await people(strangers), ...OTHERS });
-    total += strangers * OTHERS.messages;
-    console.error(`${total} messages in all`);
-    if (total < Number(values.total)) continue;
-    rows.push(await row(light, 1000, total), await row(heavy, 20_000, total));
+  const strangers = Math.max(0, Math.ceil((Number(values.total) - alone) / STRANGER.messages));
+  for (let n = 0; n < strangers; n += AT_ONCE) {
+    const some = await people(Math.min(AT_ONCE, strangers - n));
+    await fillPasts({ people: some, ...STRANGER });
+    console.error(`${alone + (n + some.length) * STRANGER.messages} messages in all`);
   }
+  const total = alone + strangers * STRANGER.messages;
+  rows.push(await row(light, LIGHT, total), await row(heavy, HEAVY, total));
   console.log(asTable(HEAD, rows));
 
   const ctx = contextFor(heavy, new Date());
@@ -45,18 +56,9 @@ await untilStopped(database, async () => {
   );
 });
 
-const HEAD = [
-  'messages of the person',
-  'in all',
-  'recall p50 ms',
-  'p95',
-  'past messages p50 ms',
-  'p95',
-];
-
-async function row(userId: string, own: number, total: number): Promise<string[]> {
+async function row(userId: string, own: { messages: number }, total: number): Promise<string[]> {
   await settle();
   const { p50, p95, messagesP50, messagesP95 } = await measure(userId);
   const ms = [p50, p95, messagesP50, messagesP95].map((n) => n.toFixed(1));
-  return [String(own), String(total), ...ms];
+  return [String(own.messages), String(total), ...ms];
 }

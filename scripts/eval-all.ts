@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { report } from '@/evals/report';
+import { report, timesIn } from '@/evals/report';
 import { askRecallSets } from '@/evals/run/ask-recall-sets';
 import { startEvalDatabase } from '@/evals/run/eval-database';
 import { runConversationSets } from '@/evals/run/run-conversation-sets';
@@ -34,6 +34,6 @@ await untilStopped(await startEvalDatabase(values), async () => {
     return;
   }
   const text = report({ model: values.model, runs, asked });
-  console.log(text);
+  console.log(`${text}\n${timesIn({ runs, asked })}`);
   writeFileSync('evals/results.md', text);
 });

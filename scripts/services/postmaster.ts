@@ -28,7 +28,7 @@ export function forgetStrangerPid(data: string) {
 /** Stops the server without waiting for its clients, and returns when its files are at rest. */
 export async function stopPostmaster(data: string) {
   const running = readPostmaster(data);
-  if (!running) return;
+  if (!running || !isPostgres(running.pid)) return;
   process.kill(running.pid, 'SIGINT');
   const deadline = Date.now() + 20_000;
   // Not the process itself: an adopted one may stay a zombie in a container without an init.
