@@ -12,7 +12,10 @@ export const APP_PASSWORD = 'app-of-the-tests';
 const PREFIX = 'morrow-test-';
 
 /** A database server that is thrown away: nothing is flushed to disk, nothing survives. */
-export async function startTestServer(version: PostgresVersion = 17) {
+export async function startTestServer(
+  version: PostgresVersion = 17,
+  settings: Record<string, string | number> = {},
+) {
   await removeLeftovers();
   const home = mkdtempSync(join(tmpdir(), PREFIX));
   writeFileSync(join(home, 'owner'), String(process.pid));
@@ -25,10 +28,12 @@ export async function startTestServer(version: PostgresVersion = 17) {
       synchronous_commit: 'off',
       full_page_writes: 'off',
       max_connections: 200,
+      ...settings,
     },
   });
   return {
     port: server.port,
+    log: join(home, 'postgres.log'),
     url: (database = 'postgres') =>
       localDatabaseUrl(server.port, 'postgres', OWNER_PASSWORD, database),
     appUrl: (database: string) =>

@@ -11,19 +11,24 @@ const NAME = 'morrow_evals';
  * The embedded PostgreSQL with a migrated database that is thrown away afterwards, and the
  * environment of the product pointed at it. `model` is `offline` or a name as MODEL takes it.
  */
-export async function startEvalDatabase({ model }: { model: string }) {
-  const server = await startTestServer();
+export async function startEvalDatabase({ model, settings }: Options) {
+  const server = await startTestServer(17, settings);
   const owner = postgres(server.url(), { max: 1, onnotice: () => {} });
   await owner.unsafe(`create database ${NAME}`);
   await owner.end();
   await bootstrap(server.url(NAME), APP_PASSWORD);
   await migrate(server.url(NAME));
   pointEnvironmentAt({ url: server.appUrl(NAME), ownerUrl: server.url(NAME), model });
-  return async () => {
-    await Promise.all([closeDb(), closeOwner()]);
-    await server.stop();
+  return {
+    log: server.log,
+    stop: async () => {
+      await Promise.all([closeDb(), closeOwner()]);
+      await server.stop();
+    },
   };
 }
+
+type Options = { model: string; settings?: Record<string, string | number> };
 
 function pointEnvironmentAt({
   url,

@@ -1,0 +1,47 @@
+import { asOwner } from '@/db/testing/as-owner';
+import { sentences } from './sentences';
+
+const POOL = 30_000;
+const MESSAGES_A_DAY = 40;
+
+/** Puts the sentences that everybody says into the database. */
+export async function fillPool() {
+  const sql = asOwner();
+  await sql`create table bench_sentences (n integer primary key, words text not null)`;
+  const pool = sentences({ count: POOL, seed: 7 });
+  await sql`
+    insert into bench_sentences
+    select ordinality - 1, words from unnest(${pool}::text[]) with ordinality as pool (words)`;
+}
+
+/** Gives these people a past: so many messages each, a conversation a day, and so many memories. */
+export async function fillPasts(past: { people: string[]; messages: number; memories: number }) {
+  const { people, messages, memories } = past;
+  const sql = asOwner();
+  const days = Math.ceil(messages / MESSAGES_A_DAY);
+  await sql`
+    insert into conversations (user_id, local_date, started_at)
+    select person, current_date - day, now() - make_interval(days => day)
+    from unnest(${people}::uuid[]) as person, generate_series(1, ${days}::integer) as day`;
+  await sql`
+    insert into companion_messages (conversation_id, user_id, role, content, created_at)
+    select c.id, c.user_id, case minute % 2 when 0 then 'user' else 'assistant' end, s.words,
+      c.started_at + make_interval(mins => minute)
+    from conversations c
+    cross join generate_series(0, ${MESSAGES_A_DAY - 1}::integer) as minute
+    join bench_sentences s on s.n = mod(abs(hashtextextended(c.id::text, minute)), ${POOL})
+    where c.user_id = any(${people}::uuid[])
+    order by c.started_at, minute`;
+  await sql`
+    insert into user_context (user_id, category, key, value, quote, subject)
+    select person, (array['fact', 'preference', 'event', 'relationship', 'routine'])[1 + nth % 5],
+      'bench_' || nth, left(s.words, 80), s.words, 'user'
+    from unnest(${people}::uuid[]) as person
+    cross join generate_series(1, ${memories}::integer) as nth
+    join bench_sentences s on s.n = mod(abs(hashtextextended(person::text, nth)), ${POOL})`;
+}
+
+/** As autovacuum leaves it after a while. */
+export async function settle() {
+  await asOwner().unsafe('vacuum (analyze) companion_messages, user_context, conversations');
+}
