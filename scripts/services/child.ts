@@ -32,7 +32,8 @@ export function startChild(name: string, args: string[], env: Record<string, str
     message: () =>
       new Promise((resolve, reject) => {
         child.once('message', resolve);
-        child.once('exit', () => reject(new Error(`${name} did not start`)));
+        // It may have ended before anybody asked.
+        ended.then(() => reject(new Error(`${name} did not start`)), reject);
       }),
     async stop() {
       const cut = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);

@@ -10,7 +10,10 @@ import { createOutbox, mailAsText } from './outbox';
 // The process that `npm start` runs beside the database, and that ends with it. It loads while the
 // database starts, and is told where that is.
 const secrets = await readSecrets(morrowHome());
+// The channel does not keep a child alive (see end-with-parent.mjs), and nothing else does yet.
+process.channel?.ref();
 const [message] = await once(process, 'message');
+process.channel?.unref();
 const { databaseUrl, siteUrl } = z
   .object({ databaseUrl: z.string(), siteUrl: z.string() })
   .parse(message);
