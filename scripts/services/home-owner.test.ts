@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,6 +42,13 @@ test.each([
   const claims = results.filter(isClaim);
   expect(claims).toHaveLength(1);
   for (const claim of claims) claim[Symbol.dispose]();
+});
+
+test('a port that somebody else answers on by now is no owner', async () => {
+  using _other = asClaim(await claimHome(home, me));
+  const { port } = JSON.parse(readFileSync(join(home, 'owner.json'), 'utf8'));
+  writeFileSync(join(home, 'owner.json'), ownerFile({ pid: process.pid, port }));
+  using _claim = asClaim(await claimHome(home, me));
 });
 
 function ownerFile(facts: { pid: number; port: number }) {
