@@ -7,14 +7,18 @@ import { body } from './frames/body';
 import { favourites } from './frames/favourites';
 import { feelings } from './frames/feelings';
 import { goals } from './frames/goals';
+import { occasions } from './frames/occasions';
+import { outcomes } from './frames/outcomes';
 import { ownName } from './frames/own-name';
 import { people } from './frames/people';
 import { place } from './frames/place';
 import { routines } from './frames/routines';
 import { work } from './frames/work';
+import { moodOf } from './mood';
 
 /** Every frame, in the order in which what they find is told. */
 const frames: readonly Frame[] = [
+  outcomes,
   ownName,
   people,
   work,
@@ -25,6 +29,7 @@ const frames: readonly Frame[] = [
   routines,
   goals,
   feelings,
+  occasions,
 ];
 
 /**
@@ -38,7 +43,8 @@ export function extractBuiltIn({ turns, known, timeZone }: Transcript): Extracti
     const before = previous?.role === 'assistant' ? previous : null;
     return candidatesIn({ turn, before, known, timeZone });
   });
-  return { candidates, mood: null, topics: [] };
+  const texts = turns.flatMap((turn) => (turn.fresh ? turn.text : []));
+  return { candidates, mood: moodOf(texts), topics: [] };
 }
 
 function candidatesIn(scene: Scene): Candidate[] {

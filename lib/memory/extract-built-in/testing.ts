@@ -24,3 +24,9 @@ export function hear(text: string, known: Memory[] = [], before: Turn[] = []): s
     ].join(''),
   );
 }
+
+/** The questions to come back with. */
+export function questions(text: string): (string | null)[] {
+  const transcript = { turns: [turn(text)], known: [], timeZone: 'Europe/Lisbon' };
+  return extractBuiltIn(transcript).candidates.map(({ followUp }) => followUp);
+}
