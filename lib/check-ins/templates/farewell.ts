@@ -1,3 +1,3 @@
 /** The one neutral note before the companion stops writing first. */
 export const farewell =
-  '{greeting}, I will stop writing first from here on. Write whenever you like; one tap under Check-ins brings these notes back.';
+  '{hello}, I will stop writing first from here on. Write whenever you like; one tap under Check-ins brings these notes back.';

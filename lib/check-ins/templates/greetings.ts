@@ -1,4 +1,4 @@
-/** `{, name}` and `{ name}` vanish when there is none. */
+/** For a sentence of their own. `{, name}` and `{ name}` vanish when there is none. */
 export const greetings = [
   'Hi{ name}',
   'Hello{ name}',
@@ -8,3 +8,6 @@ export const greetings = [
   'Just me{, name}',
   'Checking in{, name}',
 ];
+
+/** For the beginning of a sentence. */
+export const hellos = ['Hi{ name}', 'Hello{ name}', 'Hey{ name}', 'Hello again{ name}'];

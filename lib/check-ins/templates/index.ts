@@ -5,7 +5,7 @@ import { stableHash } from '../stable-hash';
 import { farewell } from './farewell';
 import { followUp } from './follow-up';
 import { generic } from './generic';
-import { greetings } from './greetings';
+import { greetings, hellos } from './greetings';
 import { pattern } from './pattern';
 import { texture } from './texture';
 import { thread } from './thread';
@@ -25,7 +25,8 @@ export function fromTemplate(plan: Plan, { personId, displayName, localDate }: F
     : nth(templatesFor(plan), turn);
   return fill(template, {
     greeting: nth(greetings, turn),
-    ask: nth(thread.asks, turn),
+    hello: nth(hellos, turn),
+    ask: nth(plan.priority === 'PATTERN' ? pattern.asks : thread.asks, turn),
     question: oneQuestion(plan.question ?? ''),
     topic: shorten(plan.topic, 80),
     quote: plan.said?.quote ?? '',
@@ -36,14 +37,14 @@ export function fromTemplate(plan: Plan, { personId, displayName, localDate }: F
 
 /** The note before the companion stops writing first. */
 export function farewellFor({ displayName }: Pick<For, 'displayName'>): string {
-  return fill(farewell, { greeting: greetings[0] ?? '', name: displayName ?? '' });
+  return fill(farewell, { hello: nth(hellos, 0), name: displayName ?? '' });
 }
 
 const QUOTABLE_CHARACTERS = 110;
 
 function templatesFor({ priority, question, said }: Plan): string[] {
   if (priority === 'FOLLOW_UP') return followUp;
-  if (priority === 'PATTERN') return pattern;
+  if (priority === 'PATTERN') return pattern.frames;
   if (priority !== 'THREAD') return generic;
   if (question) return thread.withQuestion;
   return said && said.quote.length <= QUOTABLE_CHARACTERS ? thread.withQuote : thread.withTopic;
@@ -52,7 +53,7 @@ function templatesFor({ priority, question, said }: Plan): string[] {
 function fill(template: string, values: Record<string, string>): string {
   return template
     .replace(
-      /\{(greeting|ask|question|topic|quote|day)\}/g,
+      /\{(greeting|hello|ask|question|topic|quote|day)\}/g,
       (_, slot: string) => values[slot] ?? '',
     )
     .replace(/\{(, | )name\}/g, (_, before: string) => (values.name ? before + values.name : ''));

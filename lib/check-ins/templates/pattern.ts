@@ -1,8 +1,18 @@
 /** An observation, offered and not claimed. */
-export const pattern = [
-  '{greeting}, something I noticed over the last weeks: “{topic}”. Does that fit?',
-  '{greeting}, an observation, and you may say no: “{topic}”. Is that so?',
-  '{greeting}, this shows up in what you tell me: “{topic}”. Does it ring true?',
-  '{greeting}, I noted something: “{topic}”. Would you say so too?',
-  '{greeting}, tell me if I am wrong about this: “{topic}”. What do you think?',
-];
+export const pattern = {
+  frames: [
+    '{hello}, something I noticed over the last weeks: “{topic}”. {ask}',
+    '{hello}, an observation, and you may say no: “{topic}”. {ask}',
+    '{hello}, this shows up in what you tell me: “{topic}”. {ask}',
+    '{hello}, I noted something: “{topic}”. {ask}',
+    '{hello}, tell me if I am wrong about this: “{topic}”. {ask}',
+  ],
+  asks: [
+    'Does that fit?',
+    'Is that so?',
+    'Does it ring true?',
+    'Would you say so too?',
+    'What do you think?',
+    'Or am I wrong?',
+  ],
+};

@@ -3,26 +3,26 @@ export const thread = {
   /** With a question that belongs to it. */
   withQuestion: [
     '{greeting}. {question}',
-    '{greeting}, back to what you told me about: {question}',
-    '{greeting}, only if you feel like it: {question}',
-    '{greeting}, this has been on my list: {question}',
-    '{greeting}, one thing I would like to know: {question}',
+    '{greeting}. Back to what you told me about: {question}',
+    '{greeting}. Only if you feel like it: {question}',
+    '{greeting}. This has been on my list: {question}',
+    '{greeting}. One thing I would like to know: {question}',
   ],
   /** With the person's own words about it. */
   withQuote: [
-    '{greeting}, {day} you said “{quote}”. {ask}',
-    '{greeting}, {day} you told me “{quote}”. {ask}',
-    '{greeting}, I kept your words: “{quote}”. {ask}',
-    '{greeting}, this is what you said {day}: “{quote}”. {ask}',
-    '{greeting}, back to what you said {day}: “{quote}”. {ask}',
+    '{hello}, {day} you said “{quote}”. {ask}',
+    '{hello}, {day} you told me “{quote}”. {ask}',
+    '{hello}, I kept your words: “{quote}”. {ask}',
+    '{hello}, this is what you said {day}: “{quote}”. {ask}',
+    '{hello}, back to what you said {day}: “{quote}”. {ask}',
   ],
   /** With no more than its name. */
   withTopic: [
-    '{greeting}, about “{topic}”: {ask}',
-    '{greeting}, I have “{topic}” noted down. {ask}',
-    '{greeting}, you told me about “{topic}”. {ask}',
-    '{greeting}, back to “{topic}” for a moment. {ask}',
-    '{greeting}, only if you feel like it, about “{topic}”: {ask}',
+    '{greeting}. About “{topic}”: {ask}',
+    '{hello}, I have “{topic}” noted down. {ask}',
+    '{hello}, you told me about “{topic}”. {ask}',
+    '{hello}, back to “{topic}” for a moment. {ask}',
+    '{greeting}. Only if you feel like it, about “{topic}”: {ask}',
   ],
   asks: [
     'How is it going?',
