@@ -155,6 +155,31 @@ describe('what is remembered', () => {
     );
   });
 
+  test('not what was only asked, and not the same words twice', () => {
+    const at = { at: '2026-11-20T15:00:00Z', localDate: '2026-11-20', role: 'user' } as const;
+    const said = [
+      { ...at, messageId: 'm', text: 'Who is my brother again?' },
+      { ...at, messageId: 'n', text: 'Good that my brother Tomás is driving me' },
+    ];
+    expect(reply('Who is Tomás?', { recalled: { memories: [tomas], said } })).toBe(
+      '2 days ago you told me “my brother Tomás is driving me”.',
+    );
+  });
+
+  test('with its day, where it has one', () => {
+    const due = [
+      aMemory({
+        category: 'event',
+        key: 'interview',
+        quote: 'I have an interview on Thursday',
+        dueAt: '2026-11-26T15:00:00Z',
+      }),
+    ];
+    expect(reply('When is my interview?', { recalled: { due } })).toBe(
+      '5 days ago you told me “I have an interview on Thursday”, which is Thursday 26 November.',
+    );
+  });
+
   test('nothing is made up', () => {
     expect(reply('What do you know about my sister?', { recalled: { memories: [museum] } })).toBe(
       'I find nothing about “your sister” in what you have told me. Tell me, if you like.',

@@ -27,7 +27,7 @@ export function answerMemoryQuestion(turn: Turn): string | null {
   return `${capitalised(quotes.join('; '))}.${told.length > MOST ? ' There is more under Memories.' : ''}`;
 }
 
-type Told = { words: string; at: string; own: boolean };
+type Told = { words: string; at: string; own: boolean; dueAt: string | null };
 
 function everything({ recalled }: Turn): Told[] {
   const { pinned, due, threads, memories } = recalled;
@@ -47,8 +47,9 @@ function about(topic: string, { recalled, text }: Turn): Told[] {
     )
     .map(fromMemory);
   const heard = said
-    .filter((spoken) => spoken.role === 'user' && spoken.text !== text && fits(spoken.text))
-    .map(({ text: words, at }) => ({ words, at, own: true }));
+    .filter(({ role, text: words }) => role === 'user' && words !== text && !words.endsWith('?'))
+    .filter(({ text: words }) => fits(words))
+    .map(({ text: words, at }) => ({ words, at, own: true, dueAt: null }));
   return unique([...known, ...heard]);
 }
 
@@ -56,15 +57,24 @@ function isNoQuestion({ category }: { category: string }): boolean {
   return category !== 'follow_up';
 }
 
-function fromMemory({ quote, value, createdAt }: Turn['recalled']['memories'][number]): Told {
-  return { words: quote ?? value, at: createdAt, own: quote !== null };
+function fromMemory(memory: Turn['recalled']['memories'][number]): Told {
+  const { quote, value, createdAt, dueAt } = memory;
+  return { words: quote ?? value, at: createdAt, own: quote !== null, dueAt };
 }
 
-function inWords({ words, at, own }: Told, { now, person }: Turn): string {
+function inWords({ words, at, own, dueAt }: Told, { now, person }: Turn): string {
   const { timezone } = person;
   const age = ageInWords(localDate(new Date(at), timezone), localDate(now, timezone));
   const line = words.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
-  return own ? `${age} you told me “${line}”` : `since ${age} I have this noted: ${line}`;
+  const day = dueAt ? `, which is ${dayInWords(dueAt, timezone)}` : '';
+  return own
+    ? `${age} you told me “${line}”${day}`
+    : `since ${age} I have this noted: ${line}${day}`;
+}
+
+function dayInWords(at: string, timeZone: string): string {
+  const format = { timeZone, weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Date(at).toLocaleDateString('en-GB', format).replace(',', '');
 }
 
 function nothing(topic: string): string {
@@ -74,14 +84,15 @@ function nothing(topic: string): string {
   return `I find nothing about “${theirs}” in what you have told me. Tell me, if you like.`;
 }
 
+/** Each once; a sentence that holds a quotation already given is no news. */
 function unique(told: Told[]): Told[] {
-  const seen = new Set<string>();
-  return told.filter(({ words }) => {
-    const key = fold(words);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Told[] = [];
+  for (const one of told) {
+    const words = fold(one.words);
+    const known = kept.some(({ words: other }) => words.includes(fold(other)));
+    if (!known) kept.push(one);
+  }
+  return kept;
 }
 
 function capitalised(text: string): string {
