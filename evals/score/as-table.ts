@@ -5,7 +5,9 @@ export function asTable(head: string[], rows: string[][]): string {
   );
   const line = (cells: string[]) =>
     `| ${cells.map((cell, n) => pad(cell, widths[n] ?? 0, n > 0)).join(' | ')} |`;
-  const rule = `|${widths.map((width, n) => (n > 0 ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
+  const rule = line(
+    widths.map((width, n) => (n > 0 ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))),
+  );
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
