@@ -7,7 +7,7 @@ import { answerCheckIn } from './answer';
 import { listCheckIns } from './list';
 import type { Answer } from './schema';
 import { sendDueCheckIns } from './send';
-import { somebodyWaiting } from './somebody-waiting';
+import { somebodyWaiting } from './testing/somebody-waiting';
 
 const nine = new Date('2026-11-23T08:00:00Z');
 const atNoon = (ctx: Context): Context => ({ ...ctx, now: new Date('2026-11-23T11:00:00Z') });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Memory, ThreadValue } from '@/lib/memory/schema';
-import { aMemory } from './a-memory';
 import { choose, type Facts, type Used } from './choose';
+import { aMemory } from './testing/a-memory';
 
 // A Wednesday; nothing about the day itself is worth a word.
 const now = new Date('2026-11-25T08:00Z');

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { asService } from '@/db/client';
 import { companionMessages, userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { listCheckIns } from './list';
 import { pauseCheckIns } from './pause';
 import { setRhythm } from './rhythm';
-import { sendDueCheckIns } from './send';
 import { skipCheckIn } from './skip';
-import { somebodyWaiting } from './somebody-waiting';
+import { somebodyWaiting } from './testing/somebody-waiting';
+import { tick } from './testing/ticking';
 
-const tick = (now: string) => sendDueCheckIns({ db: asService, now: new Date(now) });
 const at = (ctx: Context, now: string): Context => ({ ...ctx, now: new Date(now) });
 
 describe('the coming week', () => {

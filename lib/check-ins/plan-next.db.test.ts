@@ -7,7 +7,7 @@ import { pauseCheckIns } from './pause';
 import { planNext } from './plan-next';
 import { setRhythm } from './rhythm';
 import { skipCheckIn } from './skip';
-import { somebodyWaiting } from './somebody-waiting';
+import { somebodyWaiting } from './testing/somebody-waiting';
 
 const at = (ctx: Context, now: string): Context => ({ ...ctx, now: new Date(now) });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { scheduledMessages } from '@/db/schema';
 import { listCheckIns } from '@/lib/check-ins/list';
-import { somebodyWaiting } from '@/lib/check-ins/somebody-waiting';
+import { somebodyWaiting } from '@/lib/check-ins/testing/somebody-waiting';
 import { requireUserId } from '@/lib/platform/auth/session';
 import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';

@@ -1,5 +1,5 @@
 import { aPerson } from '@/db/testing/a-person';
-import { planNext } from './plan-next';
+import { planNext } from '../plan-next';
 
 const monday = new Date('2026-11-23T06:00Z');
 
