@@ -26,7 +26,8 @@ export async function claimNext({ db, now }: Job): Promise<Claim | null> {
       .from(scheduledMessages)
       .where(
         and(
-          eq(status, 'pending'),
+          // As a literal: a prepared statement cannot match a parameter to the partial index.
+          sql`${status} = 'pending'`,
           lte(scheduledFor, now),
           or(isNull(claimedUntil), lte(claimedUntil, now)),
         ),
