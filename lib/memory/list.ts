@@ -1,4 +1,4 @@
-import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
+import { and, desc, eq, ilike, ne, or, sql } from 'drizzle-orm';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { fold } from './fold';
@@ -37,7 +37,7 @@ function matches(query: string) {
   return or(
     words ? sql`${userContext.search} @@ ${words}` : undefined,
     ilike(userContext.value, part),
-    ilike(userContext.subject, part),
+    and(ne(userContext.subject, 'user'), ilike(userContext.subject, part)),
     ilike(userContext.quote, part),
   );
 }
@@ -46,6 +46,7 @@ function matches(query: string) {
 function isFound({ thread, subject, quote }: Memory, query: string): boolean {
   if (!thread) return true;
   const { summary, outcome = '', key_details } = thread;
-  const words = fold([summary, outcome, subject, quote ?? '', ...key_details].join(' '));
+  const about = subject === 'user' ? '' : subject;
+  const words = fold([summary, outcome, about, quote ?? '', ...key_details].join(' '));
   return (fold(query).match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => words.includes(word));
 }

@@ -1,0 +1,155 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import { memoryHistory } from '@/db/schema';
+import { aPerson } from '@/db/testing/a-person';
+import { asOwner } from '@/db/testing/as-owner';
+import type { Context } from '@/lib/platform/context';
+import { addMemory } from './add';
+import { forgetMemory } from './forget';
+import { listMemories } from './list';
+import { restoreMemories } from './restore';
+import { memorySnapshot } from './schema';
+import { oneOf, remember } from './testing/remember';
+import { say } from './testing/say';
+
+const now = new Date('2026-11-23T20:30:00Z');
+const INTERVIEW = 'I have a job interview at the museum on Thursday at 10';
+
+describe('forgetting', () => {
+  test('takes the memory, its question and its words in history, and gives a receipt', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, INTERVIEW);
+    const { id } = oneOf(memories, 'thread');
+    const receipt = await forgetMemory(ctx, { id });
+
+    expect(receipt.removed).toEqual({ memories: 2, history: 2, suggestions: 0 });
+    expect(receipt.words).toEqual([
+      'Job interview at the museum',
+      'How did the job interview at the museum go?',
+    ]);
+    expect(await listMemories(ctx)).toEqual([]);
+    expect(await words(ctx, 'museum')).toEqual(['companion_messages']);
+    const lines = await ctx.db((tx) => tx.select().from(memoryHistory).orderBy(memoryHistory.seq));
+    expect(lines.map(({ operation }) => operation)).toEqual([
+      'ADD',
+      'FOLLOW_UP',
+      'FORGET',
+      'FORGET',
+    ]);
+    expect(lines.every(({ before, after }) => before === null && after === null)).toBe(true);
+  });
+
+  test('takes the suggestions about it', async () => {
+    const ctx = await aPerson({ now });
+    await addMemory(ctx, { category: 'fact', value: 'x', subject: 'user', dueAt: null });
+    const { memories } = await remember(ctx, 'I work at the museum');
+    const employer = memories.find(({ key }) => key === 'employer');
+    await ctx.db((tx) => tx.execute(sql`update user_context set locked = true`));
+    await remember(ctx, 'I work at the library');
+    const { removed } = await forgetMemory(ctx, { id: employer?.id ?? '' });
+    expect(removed.suggestions).toBe(1);
+  });
+
+  test('is undone by the receipt alone', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, INTERVIEW);
+    const receipt = await forgetMemory(ctx, { id: oneOf(memories, 'thread').id });
+    // As it comes back from a browser.
+    const snapshot = memorySnapshot.parse(JSON.parse(JSON.stringify(receipt.snapshot)));
+    await restoreMemories(ctx, snapshot);
+    expect(await listMemories(ctx)).toEqual(memories);
+    // And it may be heard of again.
+    const again = await remember(ctx, INTERVIEW);
+    expect(oneOf(again.memories, 'thread').reinforcements).toBe(1);
+  });
+});
+
+describe('a receipt from the browser', () => {
+  const forged = {
+    category: 'fact' as const,
+    key: 'x',
+    value: 'x',
+    subject: 'user',
+    importance: 1,
+    valence: 0,
+    confidence: 1,
+    sensitivity: 'none',
+    mentionPolicy: 'free' as const,
+    pinned: false,
+    locked: false,
+    dueAt: null,
+    expiresAt: null,
+    createdAt: now.toISOString(),
+    source: 'extracted',
+    quote: null,
+    sourceMessageId: null,
+    parentId: null,
+    reinforcements: 0,
+  };
+
+  test('restores only what this person forgot', async () => {
+    const [ana, ben] = [await aPerson({ now }), await aPerson({ now })];
+    const { memories } = await remember(ana, INTERVIEW);
+    const { snapshot } = await forgetMemory(ana, { id: oneOf(memories, 'thread').id });
+    await expect(restoreMemories(ben, snapshot)).rejects.toMatchObject({ code: 'not_found' });
+    const id = crypto.randomUUID();
+    await expect(restoreMemories(ben, { memories: [{ ...forged, id }] })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    expect(await listMemories(ben)).toEqual([]);
+  });
+
+  test('cannot refer to somebody else’s message or memory', async () => {
+    const [ana, ben] = [await aPerson({ now }), await aPerson({ now })];
+    const { messageId } = await say(ben, 'a secret of Ben');
+    const { memories } = await remember(ben, INTERVIEW);
+    const theirs = oneOf(memories, 'thread');
+    const { memories: own } = await remember(ana, 'I work at the museum');
+    const { snapshot } = await forgetMemory(ana, { id: oneOf(own, 'fact').id });
+    const [state] = snapshot.memories;
+    if (!state) throw new Error('nothing was forgotten');
+    const forgery = { ...state, sourceMessageId: messageId, parentId: theirs.id };
+    const { memories: restored } = await restoreMemories(ana, { memories: [forgery] });
+    expect(restored).toMatchObject([{ sourceMessageId: null, parentId: null }]);
+  });
+
+  test('of something that is back already is refused, and changes nothing', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, 'I work at the museum');
+    const { snapshot } = await forgetMemory(ctx, { id: oneOf(memories, 'fact').id });
+    await restoreMemories(ctx, snapshot);
+    await expect(restoreMemories(ctx, snapshot)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await listMemories(ctx)).toHaveLength(1);
+  });
+
+  test('finds its key taken meanwhile, and takes another', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, 'I work at the museum');
+    const { snapshot } = await forgetMemory(ctx, { id: oneOf(memories, 'fact').id });
+    await remember(ctx, 'I work at the library');
+    await restoreMemories(ctx, snapshot);
+    const keys = (await listMemories(ctx)).map(({ key }) => key);
+    expect(keys.sort()).toEqual(['employer', 'employer_2']);
+  });
+});
+
+/** The tables in which a word still occurs anywhere. */
+async function words(ctx: Context, word: string): Promise<string[]> {
+  const tables = [
+    'user_context',
+    'memory_history',
+    'memory_suggestions',
+    'forgotten_memories',
+    'extraction_logs',
+    'companion_messages',
+  ];
+  const found = await Promise.all(
+    tables.map(async (table) => {
+      const rows = await asOwner()`
+        select 1 from ${asOwner()(table)} t
+        where t.user_id = ${ctx.userId} and t::text ilike ${`%${word}%`}`;
+      return rows.length > 0 ? [table] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { userContext } from '@/db/schema';
+import { aPerson } from '@/db/testing/a-person';
+import { type Context, contextFor } from '@/lib/platform/context';
+import { editMemory } from './edit';
+import { forgetMemory } from './forget';
+import { markReferenced } from './mark-referenced';
+import { recallFor } from './recall';
+import { resolveThread } from './resolve-thread';
+import { added, oneOf, remember } from './testing/remember';
+import { say } from './testing/say';
+
+const now = new Date('2026-11-23T20:30:00Z');
+const daysLater = (ctx: Context, days: number) =>
+  contextFor(ctx.userId, new Date(now.getTime() + days * 86_400_000));
+
+async function recalled(ctx: Context, text: string, beforeSeq?: number) {
+  const all = await recallFor(ctx, { text, ...(beforeSeq !== undefined && { beforeSeq }) });
+  const values = ({ value }: { value: string }) => value;
+  return {
+    due: all.due.map(values),
+    threads: all.threads.map(values),
+    pinned: all.pinned.map(values),
+    memories: all.memories.map(values),
+    said: all.said.map(({ text: words }) => words),
+  };
+}
+
+const THREAD = 'Job interview at the museum';
+const QUESTION = 'How did the job interview at the museum go?';
+
+describe('what comes to mind', () => {
+  test('dates within a week, open threads, pins, and what fits; each once', async () => {
+    const ctx = await aPerson({ now });
+    await remember(ctx, 'I have a job interview at the museum on Thursday at 10');
+    await added(ctx, { category: 'thread', value: 'Moving house' });
+    const pin = await added(ctx, { value: 'Night owl at the museum' });
+    await editMemory(ctx, { id: pin.id, pinned: true });
+    await added(ctx, { value: 'Plays chess at the museum café' });
+    expect(await recalled(ctx, 'what about the museum?')).toMatchObject({
+      due: [THREAD, QUESTION],
+      threads: ['Moving house'],
+      pinned: ['Night owl at the museum'],
+      memories: ['Plays chess at the museum café'],
+    });
+  });
+
+  test('a date is near for a week before and after, then it is not', async () => {
+    const ctx = await aPerson({ now });
+    await remember(ctx, 'I have a job interview at the museum on Thursday at 10');
+    const due = async (days: number) => (await recalled(daysLater(ctx, days), 'hello')).due;
+    expect(await due(-5)).toEqual([]);
+    expect(await due(0)).toEqual([THREAD, QUESTION]);
+    expect(await due(9)).toEqual([THREAD, QUESTION]);
+    expect(await due(11)).toEqual([]);
+  });
+
+  test('a closed thread is no open matter, but can be asked for', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, 'I have a job interview at the museum on Thursday');
+    await resolveThread(ctx, { id: oneOf(memories, 'thread').id, outcome: 'went well' });
+    expect(await recalled(ctx, 'the museum interview?')).toMatchObject({
+      due: [],
+      threads: [],
+      memories: [THREAD],
+    });
+  });
+
+  test('what runs out is not recalled any more', async () => {
+    const ctx = await aPerson({ now });
+    await remember(ctx, 'I’m nervous about the chess game');
+    expect((await recalled(ctx, 'chess game')).memories).toEqual(['Nervous about the chess game']);
+    expect((await recalled(daysLater(ctx, 8), 'chess game')).memories).toEqual([]);
+  });
+
+  test('never means never, if asked means when asked', async () => {
+    const ctx = await aPerson({ now });
+    const secret = await added(ctx, { value: 'Lost the chess final' });
+    const quiet = await added(ctx, { value: 'Plays chess with Ana' });
+    await editMemory(ctx, { id: secret.id, mentionPolicy: 'never', pinned: true });
+    await editMemory(ctx, { id: quiet.id, mentionPolicy: 'if_asked' });
+    expect(await recalled(ctx, 'how was your day?')).toMatchObject({ pinned: [], memories: [] });
+    expect(await recalled(ctx, 'who plays chess?')).toMatchObject({
+      pinned: [],
+      memories: ['Plays chess with Ana'],
+    });
+  });
+
+  test('a thread is not found by the words of its storage', async () => {
+    const ctx = await aPerson({ now });
+    const thread = await added(ctx, { category: 'thread', value: 'Moving house' });
+    await editMemory(ctx, { id: thread.id, mentionPolicy: 'if_asked' });
+    expect(await recalled(ctx, 'what is the status? active?')).toMatchObject({
+      threads: [],
+      memories: [],
+    });
+  });
+
+  test('nobody else’s', async () => {
+    const [ana, ben] = [await aPerson({ now }), await aPerson({ now })];
+    await remember(ana, 'I work at the museum');
+    expect(await recalled(ben, 'museum')).toMatchObject({ memories: [], said: [] });
+  });
+});
+
+describe('what was said', () => {
+  test('fitting words of their own from before, not the last ones, not incognito', async () => {
+    const ctx = await aPerson({ now });
+    await say(ctx, 'The lighthouse keeper waved at me');
+    await say(ctx, 'What a lighthouse!', { role: 'assistant' });
+    await say(ctx, 'A lighthouse in secret', { incognito: true });
+    await say(ctx, 'I ate soup');
+    const { seq } = await say(ctx, 'lighthouse again');
+    expect((await recalled(ctx, 'remember the lighthouse?', seq)).said).toEqual([
+      'The lighthouse keeper waved at me',
+    ]);
+  });
+
+  test('not the message of something that was forgotten', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, 'I work at the lighthouse');
+    expect((await recalled(ctx, 'lighthouse work')).said).toHaveLength(1);
+    await forgetMemory(ctx, { id: oneOf(memories, 'fact').id });
+    expect((await recalled(ctx, 'lighthouse work')).said).toEqual([]);
+  });
+});
+
+test('what was used is marked', async () => {
+  const ctx = await aPerson({ now });
+  const { id } = await added(ctx, { value: 'Plays chess' });
+  const tomorrow = daysLater(ctx, 1);
+  await markReferenced(tomorrow, { ids: [id] });
+  await markReferenced(tomorrow, { ids: [] });
+  const [row] = await ctx.db((tx) => tx.select().from(userContext));
+  expect(row?.lastReferencedAt).toEqual(tomorrow.now);
+});
