@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { extractInput, extractLine } from '@/evals/protocol/extract-lines';
+import { extractInput, extractLine, talkOf } from '@/evals/protocol/extract-lines';
 import { inOrder } from '@/evals/protocol/in-order';
 import { linesIn } from '@/evals/protocol/lines-in';
 import { aNewPerson } from '@/evals/run/a-new-person';
@@ -21,11 +21,10 @@ await untilStopped(await startEvalDatabase(values), () =>
     atOnce: Number(values['at-once']),
     work: async (line) => {
       const input = extractInput.parse(JSON.parse(line));
-      const [first] = input.turns;
-      const now = new Date(first?.at ?? Date.now());
-      const person = await aNewPerson({ timezone: input.timezone, now });
-      const after = await converse(person, input);
-      return extractLine(input, await whatIsHeld(after, input.timezone));
+      const talk = talkOf(input);
+      const now = new Date(talk.turns[0]?.at ?? Date.now());
+      const after = await converse(await aNewPerson({ timezone: talk.timezone, now }), talk);
+      return extractLine(input.id, await whatIsHeld(after, talk.timezone));
     },
     emit: (line) => process.stdout.write(`${line}\n`),
   }),

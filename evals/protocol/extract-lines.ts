@@ -1,27 +1,41 @@
 import { z } from 'zod';
+import type { Talk } from '@/evals/run/converse';
 import type { Held } from '@/evals/run/held';
+import { isTimeZone } from '@/lib/platform/is-time-zone';
+import { clean } from './clean';
+import { timeOfItem } from './time-of-item';
 
 const id = z.union([z.string(), z.number()]);
 
 /** A line that `eval:extract` reads: a conversation and the zone of who speaks. */
 export const extractInput = z.object({
   id,
-  timezone: z.string().default('UTC'),
+  timezone: z.string().nullish(),
   turns: z.array(
-    z.object({
-      id: id.optional(),
-      role: z.enum(['user', 'assistant']),
-      at: z.iso.datetime({ offset: true }),
-      text: z.string(),
-    }),
+    z.object({ role: z.string(), at: z.string().nullish(), text: z.string().nullish() }),
   ),
 });
 export type ExtractInput = z.infer<typeof extractInput>;
 
+/** What there is to say of a line: a turn without words is none, and one without a time comes next. */
+export function talkOf({ timezone, turns }: ExtractInput): Talk {
+  let previous: Date | null = null;
+  const said = turns.flatMap(({ role, at, text }) => {
+    const time = timeOfItem({ at }, previous);
+    previous = time;
+    const words = clean(text ?? '');
+    const isPerson = /^(?:user|human)$/i.test(role);
+    return words === ''
+      ? []
+      : [{ role: isPerson ? 'user' : 'assistant', at: time.toISOString(), text: words } as const];
+  });
+  return { timezone: timezone && isTimeZone(timezone) ? timezone : 'UTC', turns: said };
+}
+
 /** The line that answers it: what the product holds after the last turn. Dates are local. */
-export function extractLine(input: ExtractInput, held: Held): string {
+export function extractLine(id: ExtractInput['id'], held: Held): string {
   return JSON.stringify({
-    id: input.id,
+    id,
     memories: held.memories.map(({ category, key, value, due, valence, status, quote }) => ({
       category,
       key,

@@ -25,7 +25,7 @@ export const recallInput = z.discriminatedUnion('type', [
     id,
     text: z.string(),
     /** When it is asked; without it, on the morning after the last item. */
-    at: z.string().nullish(),
+    at: z.iso.datetime({ offset: true }).nullish().catch(null),
   }),
 ]);
 export type RecallInput = z.infer<typeof recallInput>;

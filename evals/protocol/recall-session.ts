@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { asOwner } from '@/db/testing/as-owner';
 import { aNewPerson } from '@/evals/run/a-new-person';
 import { hearMessages, type PastMessage } from '@/evals/run/hear-messages';
 import { recallMessages } from '@/evals/run/recall-messages';
@@ -6,6 +7,9 @@ import type { Context } from '@/lib/platform/context';
 import type { RecallInput, RecallItem } from './recall-lines';
 import { speakers } from './speakers';
 import { timeOfItem } from './time-of-item';
+
+// So many new rows that the planner should know of them at once.
+const WORTH_COUNTING = 1000;
 
 type Id = RecallItem['id'];
 type Reply = { type: 'ready' } | { type: 'result'; id: Id; ids: Id[] };
@@ -37,6 +41,7 @@ async function open(items: RecallItem[]): Promise<Open> {
   const askedAt = morningAfter(messages.at(-1)?.at ?? new Date());
   const person = await aNewPerson({ timezone: 'UTC', now: askedAt });
   const ids = await hearMessages(person, { messages, timezone: 'UTC' });
+  if (ids.length > WORTH_COUNTING) await asOwner()`analyze companion_messages`;
   return { person, askedAt, idOf: new Map(items.map(({ id }, n) => [ids[n] ?? '', id])) };
 }
 

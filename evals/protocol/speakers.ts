@@ -1,3 +1,5 @@
+import { clean } from './clean';
+
 const COMPANION = /^(?:assistant|companion|ai|bot|model|system)$/i;
 const PERSON = /^(?:user|human|person|me)$/i;
 
@@ -9,7 +11,14 @@ export type Spoken = { role: 'user' | 'assistant'; content: string };
  */
 export function speakers() {
   const names: string[] = [];
-  return ({ speaker, text }: { speaker?: string | null | undefined; text: string }): Spoken => {
+  return ({
+    speaker,
+    text: words,
+  }: {
+    speaker?: string | null | undefined;
+    text: string;
+  }): Spoken => {
+    const text = clean(words);
     if (!speaker || PERSON.test(speaker)) return { role: 'user', content: text };
     if (COMPANION.test(speaker)) return { role: 'assistant', content: text };
     if (!names.includes(speaker)) names.push(speaker);

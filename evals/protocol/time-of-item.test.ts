@@ -17,6 +17,5 @@ test.each([
   ['nothing at all', {}, null, '2024-01-01T09:00:00.000Z'],
   ['nonsense', { at: 'soon', session_date: 'later' }, before, '2023-05-08T14:01:00.000Z'],
 ])('%s', (_, times, previous, expected) => {
-  const item = { type: 'item', id: '1', text: 'x', ...times } as const;
-  expect(timeOfItem(item, previous).toISOString()).toBe(expected);
+  expect(timeOfItem(times, previous).toISOString()).toBe(expected);
 });

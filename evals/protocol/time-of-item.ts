@@ -1,5 +1,4 @@
 import { parseDate } from 'chrono-node';
-import type { RecallItem } from './recall-lines';
 
 const MINUTE_MS = 60_000;
 const LONG_AGO = new Date('2024-01-01T09:00:00Z');
@@ -8,7 +7,7 @@ const LONG_AGO = new Date('2024-01-01T09:00:00Z');
  * When an item was said: its own time, else the date of its session in whatever words, else a
  * minute after what came before it.
  */
-export function timeOfItem({ at, session_date }: RecallItem, previous: Date | null): Date {
+export function timeOfItem({ at, session_date }: Times, previous: Date | null): Date {
   const own = at ? parse(at) : null;
   if (own) return own;
   const session = session_date ? parse(session_date) : null;
@@ -17,6 +16,8 @@ export function timeOfItem({ at, session_date }: RecallItem, previous: Date | nu
   if (session && next && isSameDay(session, next) && session < next) return next;
   return session ?? next ?? LONG_AGO;
 }
+
+type Times = { at?: string | null | undefined; session_date?: string | null | undefined };
 
 function parse(words: string): Date | null {
   const iso = new Date(words);

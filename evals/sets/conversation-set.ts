@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { category } from '@/lib/memory/schema';
+import { isTimeZone } from '@/lib/platform/is-time-zone';
 
 /** A regular expression, matched against folded words: lower case, no accents. */
 const pattern = z.string().min(1).refine(isPattern, 'is no regular expression');
@@ -82,7 +83,7 @@ const turn = z.strictObject({
 const conversation = z.strictObject({
   id: z.string().regex(/^[a-z-]+-\d\d$/),
   language: z.string().regex(/^[a-z]{2}$/),
-  timezone: z.string().refine(isZone, 'is no IANA zone'),
+  timezone: z.string().refine(isTimeZone, 'is no IANA zone'),
   note,
   turns: z.array(turn).min(1),
   held: z.array(expectedMemory).default([]),
@@ -104,14 +105,6 @@ export type ConversationSet = z.infer<typeof conversationSet>;
 function isPattern(source: string): boolean {
   try {
     return new RegExp(source, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}
-
-function isZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
