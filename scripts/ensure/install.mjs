@@ -41,7 +41,7 @@ function isForAnotherSystem({ optional, os, cpu, libc }) {
 async function installFromLock() {
   // `npm ci` begins by deleting: what worked until now stays until the new has arrived.
   const hadSome = existsSync('node_modules/.package-lock.json');
-  rmSync(PREVIOUS, { recursive: true, force: true });
+  remove(PREVIOUS);
   if (hadSome) renameSync('node_modules', PREVIOUS);
   try {
     await startQuietly('Installing dependencies (about a minute, once)', 'npm', [
@@ -50,11 +50,15 @@ async function installFromLock() {
       '--include=optional',
     ]);
   } catch (error) {
-    rmSync('node_modules', { recursive: true, force: true });
+    remove('node_modules');
     if (hadSome) renameSync(PREVIOUS, 'node_modules');
     throw OFFLINE.test(error.message) ? offline(error) : error;
   }
-  rmSync(PREVIOUS, { recursive: true, force: true });
+  remove(PREVIOUS);
+}
+
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 const offline = (cause) =>

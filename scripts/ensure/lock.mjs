@@ -1,12 +1,17 @@
 import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const LOCK = '.ensure.lock';
+/** Longer than any install: what nobody has touched since is nobody's. */
+const LONGEST_MS = 15 * 60_000;
 
 /** Runs the work while no other run does, unless another has done it by then. */
 export async function alone(isDone, work) {
   await lock();
-  const sign = setInterval(() => utimesSync(LOCK, new Date(), new Date()), 2000);
+  const sign = setInterval(() => {
+    if (existsSync(LOCK)) utimesSync(LOCK, new Date(), new Date());
+  }, 2000);
   try {
     if (!isDone()) await work();
   } finally {
@@ -46,14 +51,13 @@ async function tryLock(afterTakeOver) {
 
 /** Whether its owner was killed, and has left nobody at work. */
 function isStale() {
-  if (!existsSync(LOCK)) return false;
+  const touched = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs;
+  if (touched === undefined) return false;
   const pids = read().split(' ').filter(Boolean).map(Number);
-  return isSilent() || (pids.length > 0 && !pids.some(isAlive));
-}
-
-/** After a restart of the machine its id may be somebody else's, who does not touch the lock. */
-function isSilent() {
-  return Date.now() - statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs > 60_000;
+  const isDead = pids.length > 0 && !pids.some(isAlive);
+  // After a restart of the machine its ids are those of others.
+  const started = Date.now() - uptime() * 1000;
+  return isDead || touched < started || Date.now() - touched > LONGEST_MS;
 }
 
 function isAlive(pid) {
