@@ -30,9 +30,9 @@ export async function extractWithModel(
   });
   return {
     candidates: output.memories.map((heard) => toCandidate(heard, transcript)),
-    mood: output.mood?.trim().slice(0, MOOD_CHARACTERS) || null,
+    mood: clean(output.mood ?? '', MOOD_CHARACTERS).trim() || null,
     topics: output.topics
-      .map((topic) => topic.trim().toLowerCase())
+      .map((topic) => clean(topic, 40).trim().toLowerCase())
       .filter(Boolean)
       .slice(0, TOPICS),
   };
@@ -44,22 +44,27 @@ function toCandidate(heard: Heard['memories'][number], { turns, known }: Transcr
     operation: heard.operation,
     targetId: target?.id ?? null,
     category: heard.category,
-    key: heard.key,
-    value: heard.value,
-    subject: heard.subject.trim() || 'user',
+    key: clean(heard.key),
+    value: clean(heard.value),
+    subject: clean(heard.subject).trim() || 'user',
     messageId: turns[heard.turn - 1]?.id ?? NO_MESSAGE,
-    quote: heard.quote,
+    quote: clean(heard.quote),
     when: heard.when,
     tense: null,
     due: null,
-    details: heard.details.map((detail) => detail.slice(0, 300)),
-    followUp: heard.follow_up?.slice(0, 300) ?? null,
+    details: heard.details.map((detail) => clean(detail, 300)),
+    followUp: heard.follow_up === null ? null : clean(heard.follow_up, 300),
     askInDays: heard.ask_in_days === null ? null : within(heard.ask_in_days, 1, 60),
     valence: within(Math.round(heard.valence), -2, 2),
     importance: within(heard.importance, 0, 1),
     confidence: within(heard.confidence, 0, 1),
     sensitivity: heard.sensitivity,
   };
+}
+
+/** What PostgreSQL can store as text and as JSON. */
+function clean(text: string, most = 1000): string {
+  return text.replaceAll('\u0000', '').toWellFormed().slice(0, most).toWellFormed();
 }
 
 function within(value: number, least: number, most: number): number {

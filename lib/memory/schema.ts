@@ -129,30 +129,41 @@ export type ForgetReceipt = {
   snapshot: MemorySnapshot;
 };
 
-const words = z.string().trim().min(1).max(1000);
+// Half of a surrogate pair is text in JavaScript, and none in PostgreSQL.
+const text = (least: number, most: number) =>
+  z
+    .string()
+    .min(least)
+    .max(most)
+    .transform((given) => given.toWellFormed());
+const words = z.string().trim().pipe(text(1, 1000));
+const instant = z.iso
+  .datetime({ offset: true })
+  .refine((given) => /^(?:19|20|21)\d\d-/.test(given), 'not in these centuries')
+  .transform((given) => new Date(given).toISOString());
 
 /** One memory in full, as history and undo keep it; `value` as it is stored. */
 export const memoryState = z.object({
   id: z.uuid(),
   category,
-  key: z.string().min(1).max(200),
-  value: z.string().min(1).max(20_000),
-  subject: z.string().min(1).max(120),
+  key: text(1, 200),
+  value: text(1, 20_000),
+  subject: text(1, 120),
   importance: z.number().min(0).max(1),
   valence: z.number().int().min(-2).max(2),
   confidence: z.number().min(0).max(1),
-  sensitivity: z.string().max(40),
+  sensitivity: text(0, 40),
   mentionPolicy: z.enum(mentionPolicies),
   pinned: z.boolean(),
   locked: z.boolean(),
-  dueAt: z.iso.datetime().nullable(),
-  expiresAt: z.iso.datetime().nullable(),
-  createdAt: z.iso.datetime(),
-  source: z.string().max(40),
-  quote: z.string().max(8000).nullable(),
+  dueAt: instant.nullable(),
+  expiresAt: instant.nullable(),
+  createdAt: instant,
+  source: text(0, 40),
+  quote: text(0, 8000).nullable(),
   sourceMessageId: z.uuid().nullable(),
   parentId: z.uuid().nullable(),
-  reinforcements: z.number().int().min(0).default(0),
+  reinforcements: z.number().int().min(0).max(1_000_000).default(0),
 });
 export type MemoryState = z.infer<typeof memoryState>;
 
@@ -166,22 +177,24 @@ export const listMemoriesInput = z.object({
 export const addMemoryInput = z.object({
   category: category.exclude(['pattern', 'follow_up']),
   value: words,
-  subject: z.string().trim().min(1).max(120).default('user'),
-  dueAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  subject: z.string().trim().pipe(text(1, 120)).default('user'),
+  dueAt: instant.nullable().default(null),
 });
-export const editMemoryInput = z.object({
-  id: z.uuid(),
-  value: words.optional(),
-  pinned: z.boolean().optional(),
-  locked: z.boolean().optional(),
-  mentionPolicy: z.enum(mentionPolicies).optional(),
-  dueAt: z.iso.datetime({ offset: true }).nullable().optional(),
-});
+export const editMemoryInput = z
+  .object({
+    id: z.uuid(),
+    value: words.optional(),
+    pinned: z.boolean().optional(),
+    locked: z.boolean().optional(),
+    mentionPolicy: z.enum(mentionPolicies).optional(),
+    dueAt: instant.nullable().optional(),
+  })
+  .refine(({ id, ...edit }) => Object.keys(edit).length > 0, 'nothing to change');
 export const memoryIdInput = z.object({ id: z.uuid() });
 export const undoChangeInput = z.object({ historyId: z.uuid() });
 export const resolveThreadInput = z.object({
   id: z.uuid(),
-  outcome: z.string().trim().max(300),
+  outcome: z.string().trim().pipe(text(0, 300)),
 });
 export const rememberedInput = z.object({ messageId: z.uuid() });
 export const answerSuggestionInput = z.object({
