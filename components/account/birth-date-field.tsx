@@ -37,7 +37,7 @@ export function BirthDateField({ error }: { error?: string | undefined }) {
               defaultValue=""
               {...invalid}
             >
-              <option value="" aria-label={words.month} />
+              <option value="">–</option>
               {months.map((month, index) => (
                 <option key={month} value={index + 1}>
                   {month}

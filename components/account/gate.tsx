@@ -34,7 +34,7 @@ export function Gate({ reader }: Props) {
       <AccountTitle title={words.title} />
       <div className="grid gap-10">
         <Section title={words.ai.title}>
-          <p className="voice">{words.ai.disclosure}</p>
+          <p className="voice text-ink">{words.ai.disclosure}</p>
           <p>
             {words.ai.text} <TextLink href="/safety">{words.ai.safety}</TextLink>
           </p>

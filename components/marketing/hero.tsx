@@ -42,7 +42,7 @@ export function Hero() {
 function FirstLight() {
   return (
     <div aria-hidden className="absolute inset-0">
-      <div className="absolute inset-x-0 bottom-0 h-4/5 bg-[radial-gradient(60%_90%_at_70%_100%,color-mix(in_oklab,var(--dawn)_42%,transparent),transparent_70%)]" />
+      <div className="absolute inset-x-0 bottom-0 h-4/5 bg-[radial-gradient(60%_90%_at_70%_100%,var(--first-light),transparent_72%)]" />
       <div className="absolute inset-x-0 bottom-0 h-px bg-line" />
     </div>
   );

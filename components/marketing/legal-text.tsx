@@ -16,9 +16,21 @@ export function LegalText({ title, lead, sections }: LegalPage) {
           ))}
           {section.list && (
             <ul className="mt-3 grid list-disc gap-1.5 pl-5 text-soft marker:text-dawn-ink">
-              {section.list.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
+              {section.list.map((item) =>
+                typeof item === 'string' ? (
+                  <li key={item}>{item}</li>
+                ) : (
+                  <li key={item.href}>
+                    <a
+                      href={item.href}
+                      rel="noreferrer"
+                      className="text-dawn-ink underline decoration-dawn-ink/40 underline-offset-4"
+                    >
+                      {item.text}
+                    </a>
+                  </li>
+                ),
+              )}
             </ul>
           )}
         </section>

@@ -18,7 +18,7 @@ export function QuietFrame({ children }: { children: ReactNode }) {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto flex w-full max-w-page flex-1 flex-col px-5 pt-6 pb-16 outline-none sm:px-8 sm:pt-12"
+        className="mx-auto flex w-full max-w-[40rem] flex-1 flex-col px-5 pt-6 pb-16 outline-none sm:px-8 sm:pt-12"
       >
         {children}
       </main>

@@ -20,11 +20,12 @@ export function Form({ onSubmit, problem, children, ...props }: Props) {
     <form
       ref={form}
       noValidate
-      // Without JavaScript, or before it has arrived, values must not end up in the address bar.
-      method="post"
+      // React keeps a submit that came before it was ready, and runs it here. An action clears the
+      // fields afterwards, so from then on submits go the other way.
+      action={(data) => onSubmit(valuesOf(data))}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit(valuesOf(event.currentTarget));
+        onSubmit(valuesOf(new FormData(event.currentTarget)));
       }}
       {...props}
     >
@@ -33,9 +34,8 @@ export function Form({ onSubmit, problem, children, ...props }: Props) {
   );
 }
 
-function valuesOf(form: HTMLFormElement): Record<string, string> {
-  const entries = [...new FormData(form)];
+function valuesOf(data: FormData): Record<string, string> {
   return Object.fromEntries(
-    entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 }

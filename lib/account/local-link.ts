@@ -14,9 +14,10 @@ export async function localLink(email: string): Promise<string | null> {
   const url = new URL(`${SUPABASE_URL}/auth/v1/admin/links`);
   url.searchParams.set('email', email);
   const response = await fetch(url, {
-    headers: { authorization: `Bearer ${SUPABASE_SECRET_KEY}` },
+    headers: { apikey: SUPABASE_SECRET_KEY, authorization: `Bearer ${SUPABASE_SECRET_KEY}` },
     cache: 'no-store',
   });
-  const parsed = answer.safeParse(response.ok ? await response.json() : null);
-  return parsed.data?.link ?? null;
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`the local sign-in answered ${response.status}`);
+  return answer.parse(await response.json()).link;
 }

@@ -18,9 +18,9 @@ function write(facts: Partial<Parameters<typeof firstMessage>[0]> = {}) {
   });
 }
 
-test('it says who speaks, and that it is no human', () => {
-  expect(write()).toMatch(/^Hello Lena, I am Ona: a computer program, not a human being\./);
-  expect(write({ person: { ...person, displayName: null } })).toMatch(/^Hello, I am Ona/);
+test('it says who speaks, and that it is an AI', () => {
+  expect(write()).toMatch(/^Hello Lena, I am Ona, an AI\./);
+  expect(write({ person: { ...person, displayName: null } })).toMatch(/^Hello, I am Ona, an AI/);
 });
 
 describe('it takes up what was said', () => {

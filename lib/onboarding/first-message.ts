@@ -13,14 +13,14 @@ type Facts = {
 };
 
 /**
- * The companion's first message, the same for the same answers: what it is, what the person said,
- * one question, and when it writes next.
+ * The companion's first message, the same for the same answers: what it is (the full notice stands
+ * over it, as over every first message of a day), what the person said, one question, what is next.
  */
 export function firstMessage({ person, going, checkIn, flexibility, today }: Facts): string {
   const { displayName, companionName, timezone } = person;
   const hello = displayName ? `Hello ${displayName}` : 'Hello';
   return [
-    `${hello}, I am ${companionName}: a computer program, not a human being. What you tell me I remember, and ask about when its time comes.`,
+    `${hello}, I am ${companionName}, an AI. What you tell me I remember, and ask about when its time comes.`,
     takeUp(going),
     checkIn
       ? `${dayOf(checkIn.localDate, today)}${timeOf(checkIn.at, timezone, flexibility)} I write first.`

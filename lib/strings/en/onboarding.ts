@@ -35,7 +35,7 @@ export const onboarding = {
       hint: 'I will not bring these up by myself. When you do, we talk.',
     },
     reach: {
-      title: 'Where shall it reach you?',
+      title: 'Where shall I reach you?',
       hint: 'You can add other ways in the settings as this Morrow learns them.',
     },
   },
