@@ -5,6 +5,8 @@ import {
   EXTRACTION_HEAD,
   extractionRows,
   falseRows,
+  kindOf,
+  languageOf,
   RESIDUE_HEAD,
   residueRows,
 } from './score/extraction-tables';
@@ -28,7 +30,9 @@ Written by \`npm run eval:all\`, with the model \`${model}\`. What the columns m
 
 ## Extraction
 
-${asTable(EXTRACTION_HEAD, extractionRows(runs))}
+${asTable(EXTRACTION_HEAD.kind, extractionRows(runs, kindOf))}
+
+${asTable(EXTRACTION_HEAD.language, extractionRows(runs, languageOf))}
 
 ## Wrong memories by reason
 

@@ -2,8 +2,7 @@ import type { Run } from '@/evals/run/run-conversation-sets';
 import type { ConversationScore } from './score-conversation';
 import { addTallies, type Tally } from './tally';
 
-export const EXTRACTION_HEAD = [
-  'kind',
+const FIGURES = [
   'conversations',
   'all right',
   'recall',
@@ -16,10 +15,14 @@ export const EXTRACTION_HEAD = [
   'duplicates',
   'asked, right',
 ];
+export const EXTRACTION_HEAD = { kind: ['kind', ...FIGURES], language: ['language', ...FIGURES] };
 
-/** A row of extraction figures per kind of conversation, and one for all. */
-export function extractionRows(runs: Run[]): string[][] {
-  return perKind(runs, (some) => {
+export const kindOf = ({ kind }: Run) => kind;
+export const languageOf = ({ conversation }: Run) => conversation.language;
+
+/** A row of extraction figures per kind of conversation, or per language, and one for all. */
+export function extractionRows(runs: Run[], groupOf: (run: Run) => string): string[][] {
+  return perGroup(runs, groupOf, (some) => {
     const sum = (of: (score: ConversationScore) => Tally) =>
       addTallies(some.map(({ score }) => of(score)));
     const correct = some.filter(({ score }) => score.isCorrect).length;
@@ -43,7 +46,7 @@ export const RESIDUE_HEAD = ['kind', 'forgotten', 'came back', 'words left'];
 
 /** What forgetting left, per kind. */
 export function residueRows(runs: Run[]): string[][] {
-  return perKind(runs, (some) => {
+  return perGroup(runs, kindOf, (some) => {
     const total = (of: (run: Run) => number) => String(some.reduce((n, run) => n + of(run), 0));
     return [
       total(({ residue }) => residue.forgotten),
@@ -64,10 +67,14 @@ export function falseRows(runs: Run[]): string[][] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([reason, n]) => [reason, String(n)]);
 }
 
-function perKind(runs: Run[], cells: (some: Run[]) => string[]): string[][] {
-  const kinds = [...new Set(runs.map(({ kind }) => kind))];
+function perGroup(
+  runs: Run[],
+  groupOf: (run: Run) => string,
+  cells: (some: Run[]) => string[],
+): string[][] {
+  const groups = [...new Set(runs.map(groupOf))].sort();
   return [
-    ...kinds.map((kind) => [kind, ...cells(runs.filter((run) => run.kind === kind))]),
+    ...groups.map((name) => [name, ...cells(runs.filter((run) => groupOf(run) === name))]),
     ['all', ...cells(runs)],
   ];
 }
