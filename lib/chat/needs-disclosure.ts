@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { companionMessages } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
-import { isDisclosureDue } from '@/lib/safety/disclosure';
+import { isDisclosureDue } from '@/lib/safety/is-disclosure-due';
 
 /** Whether the companion's next message in this day's thread has to say what it is. */
 export async function needsDisclosure(

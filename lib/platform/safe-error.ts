@@ -12,6 +12,8 @@ export function safeError(error: unknown): Record<string, unknown> {
     ...(error.constructor === Error && { message: error.message }),
     frames: error.stack?.split('\n').filter((line) => line.startsWith('    at ')),
     ...(error.cause !== undefined && { cause: safeError(error.cause) }),
+    // What the AI SDK throws after its retries.
+    ...('lastError' in error && { lastError: safeError(error.lastError) }),
   };
 }
 

@@ -1,10 +1,5 @@
 const HOURS_BETWEEN = 3;
 
-/** What the law wants said in plain words, and what is true. */
-export function disclosure(companionName: string): string {
-  return `${companionName} is a computer program, not a human being. It cannot feel human emotion.`;
-}
-
 /**
  * Whether the next message of the companion has to say so: the first one of each local day, and
  * again for every three hours that a chat goes on. `lastAt` is when it was last said on that day.

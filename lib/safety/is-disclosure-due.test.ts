@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disclosure, isDisclosureDue } from './disclosure';
+import { isDisclosureDue } from './is-disclosure-due';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -10,8 +10,4 @@ test.each([
   ['2026-11-22T09:00:00Z', true],
 ])('last said %s: due %s', (last, due) => {
   expect(isDisclosureDue({ lastAt: last === null ? null : new Date(last), now })).toBe(due);
-});
-
-test('names the companion', () => {
-  expect(disclosure('Juno')).toMatch(/^Juno is a computer program, not a human being\./);
 });
