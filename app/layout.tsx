@@ -12,6 +12,11 @@ export const metadata: Metadata = {
   title: { default: `${name} · ${tagline}`, template: `%s · ${name}` },
   description: tagline,
   applicationName: name,
+  manifest: '/manifest.webmanifest',
+  icons: {
+    icon: [{ url: '/icons/icon.svg', type: 'image/svg+xml' }],
+    apple: '/icons/apple-touch-icon.png',
+  },
 };
 
 export const viewport: Viewport = {

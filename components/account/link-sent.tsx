@@ -3,7 +3,6 @@
 import { useEffect, useRef } from 'react';
 import { strings } from '@/lib/strings/en';
 import { Button } from '../ui/button';
-import { Note } from '../ui/note';
 
 const words = strings.account.sent;
 
@@ -18,25 +17,26 @@ type Props = {
 export function LinkSent({ text, local, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const said = local ? localWords(local.link) : { title: words.title, text };
   return (
-    <div className="grid max-w-measure gap-6">
+    <div className="grid max-w-measure justify-items-start gap-4">
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-        {words.title}
+        {said.title}
       </h1>
-      <p className="text-soft">{text}</p>
-      {local && (
-        <Note className="grid justify-items-start gap-4">
-          <p>{local.link ? words.local : words.noLocal}</p>
-          {local.link && (
-            <Button asChild>
-              <a href={local.link}>{words.open}</a>
-            </Button>
-          )}
-        </Note>
+      <p className="text-soft">{said.text}</p>
+      {local?.link && (
+        <Button asChild className="mt-4">
+          <a href={local.link}>{words.open}</a>
+        </Button>
       )}
-      <Button look="link" onClick={onAgain} className="justify-self-start">
+      <Button look="link" onClick={onAgain}>
         {words.again}
       </Button>
     </div>
   );
+}
+
+function localWords(link: string | null) {
+  const { title, text, none, noneText } = words.local;
+  return link ? { title, text } : { title: none, text: noneText };
 }

@@ -77,10 +77,13 @@ export const account = {
     title: 'Look into your mailbox',
     text: (email: string) => `If ${email} can be signed in here, a link is on its way to it.`,
     confirm: (email: string) => `A link is on its way to ${email}. Open it to go on.`,
-    local:
-      'This Morrow runs on your own machine and sends no mail. Here is the link; it is printed in the terminal, too.',
+    local: {
+      title: 'Here is your link',
+      text: 'This Morrow runs on your own machine and sends no mail. The link is printed in the terminal, too. It works once, for a quarter of an hour.',
+      none: 'No link for that address',
+      noneText: 'There is no account with it on this machine.',
+    },
     open: 'Open the link',
-    noLocal: 'There is no account for that address on this machine.',
     again: 'Use another address',
   },
   recover: {
@@ -108,7 +111,10 @@ export const account = {
       text: 'Press the button, then choose it.',
       go: 'Go on',
     },
-    incomplete: 'This link is not complete. Please copy the whole of it, or ask for a new one.',
+    incomplete: {
+      title: 'A piece of this link is missing',
+      text: 'Please copy the whole of it, or ask for a new one.',
+    },
     askAgain: 'Ask for a new link',
   },
   delete: {

@@ -26,7 +26,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/auth/con
   if (!link.success) {
     return (
       <div className="max-w-measure">
-        <AccountTitle title={strings.account.confirm.title}>{words.incomplete}</AccountTitle>
+        <AccountTitle title={words.incomplete.title}>{words.incomplete.text}</AccountTitle>
         <Button asChild look="secondary">
           <Link href="/sign-in">{words.askAgain}</Link>
         </Button>
