@@ -7,6 +7,7 @@ import type { Context } from '@/lib/platform/context';
 import { addMemory } from './add';
 import { forgetMemory } from './forget';
 import { listMemories } from './list';
+import { resolveThread } from './resolve-thread';
 import { restoreMemories } from './restore';
 import { memorySnapshot } from './schema';
 import { oneOf, remember } from './testing/remember';
@@ -37,6 +38,26 @@ describe('forgetting', () => {
       'FORGET',
     ]);
     expect(lines.every(({ before, after }) => before === null && after === null)).toBe(true);
+  });
+
+  test('takes the words of a question that was answered already', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, INTERVIEW);
+    const { id } = oneOf(memories, 'thread');
+    await resolveThread(ctx, { id, outcome: 'The museum said yes' });
+    await forgetMemory(ctx, { id });
+    expect(await words(ctx, 'museum')).toEqual(['companion_messages']);
+  });
+
+  test('counts for what it once was, until it is undone', async () => {
+    const ctx = await aPerson({ now });
+    await remember(ctx, 'I work at the museum');
+    const { memories } = await remember(ctx, 'I work at the library');
+    const { snapshot } = await forgetMemory(ctx, { id: oneOf(memories, 'fact').id });
+    expect((await remember(ctx, 'I work at the museum')).memories).toEqual([]);
+    await restoreMemories(ctx, snapshot);
+    const again = await remember(ctx, 'I work at the museum');
+    expect(again.memories).toMatchObject([{ value: 'Works at the museum' }]);
   });
 
   test('takes the suggestions about it', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { forgottenMemories, memoryHistory, memorySuggestions, userContext } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
@@ -8,8 +8,9 @@ import { type MemoryRow, memoryColumns } from './memory-row';
 import { stateOf } from './memory-state';
 import { ownMemory } from './own-memory';
 import { recordChange } from './record-change';
-import type { ForgetReceipt } from './schema';
+import { type ForgetReceipt, memoryState } from './schema';
 import { toMemory } from './to-memory';
+import { wordsOf } from './words-of';
 
 /**
  * Forgets a memory with its questions, its words in history and the suggestions about it. What
@@ -20,7 +21,8 @@ export function forgetMemory(ctx: Context, { id }: { id: string }): Promise<Forg
     await lockMemories(tx, ctx.userId);
     const rows = await withChildren(tx, await ownMemory(joined, tx, id));
     const ids = rows.map((row) => row.id);
-    const prints = rows.flatMap((row) => fingerprintsOf(ctx.userId, toMemory(row)));
+    const now = rows.flatMap((row) => fingerprintsOf(ctx.userId, toMemory(row)));
+    const prints = [...now, ...(await pastPrints(tx, ctx.userId, ids))];
 
     const suggestions = await dropSuggestions(tx, ids, prints);
     await tx.delete(userContext).where(inArray(userContext.id, ids));
@@ -57,12 +59,36 @@ async function dropSuggestions(tx: Tx, ids: string[], prints: string[]): Promise
   return dropped.length;
 }
 
+/** Lines about these memories, and about questions of theirs that are gone already. */
+function linesOf(userId: string, ids: string[]) {
+  return and(
+    eq(memoryHistory.userId, userId),
+    or(
+      inArray(memoryHistory.memoryId, ids),
+      inArray(sql`${memoryHistory.before} ->> 'parentId'`, ids),
+      inArray(sql`${memoryHistory.after} ->> 'parentId'`, ids),
+    ),
+    or(isNotNull(memoryHistory.before), isNotNull(memoryHistory.after)),
+  );
+}
+
+/** What the memories once were must not come back either. */
+async function pastPrints(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
+  const lines = await tx
+    .select({ before: memoryHistory.before, after: memoryHistory.after })
+    .from(memoryHistory)
+    .where(linesOf(userId, ids));
+  return lines
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((stored) => memoryState.safeParse(stored).data ?? [])
+    .flatMap((state) => fingerprintsOf(userId, { ...state, value: wordsOf(state) }));
+}
+
 async function blankHistory(tx: Tx, userId: string, ids: string[]): Promise<number> {
-  const hasWords = or(isNotNull(memoryHistory.before), isNotNull(memoryHistory.after));
   const blanked = await tx
     .update(memoryHistory)
     .set({ before: null, after: null })
-    .where(and(eq(memoryHistory.userId, userId), inArray(memoryHistory.memoryId, ids), hasWords))
+    .where(linesOf(userId, ids))
     .returning({ id: memoryHistory.id });
   return blanked.length;
 }

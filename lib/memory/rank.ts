@@ -41,7 +41,8 @@ export function rank<T extends Rankable>(items: T[], text: string, now: Date): R
 function rarity(wanted: string[], documents: Set<string>[]): (word: string) => number {
   const weights = new Map(
     wanted.map((word) => {
-      const found = documents.filter((words) => words.has(word)).length;
+      // A word that is nowhere counts as one that is rare: the question is about it, too.
+      const found = Math.max(1, documents.filter((words) => words.has(word)).length);
       return [word, Math.log(1 + (documents.length + 0.5) / (found + 0.5))];
     }),
   );

@@ -104,7 +104,7 @@ describe('what comes to mind', () => {
 });
 
 describe('what was said', () => {
-  test('fitting words of their own from before, not the last ones, not incognito', async () => {
+  test('fitting words from before, the person’s first, not the last ones, not incognito', async () => {
     const ctx = await aPerson({ now });
     await say(ctx, 'The lighthouse keeper waved at me');
     await say(ctx, 'What a lighthouse!', { role: 'assistant' });
@@ -113,13 +113,15 @@ describe('what was said', () => {
     const { seq } = await say(ctx, 'lighthouse again');
     expect((await recalled(ctx, 'remember the lighthouse?', seq)).said).toEqual([
       'The lighthouse keeper waved at me',
+      'What a lighthouse!',
     ]);
   });
 
-  test('not the message of something that was forgotten', async () => {
+  test('not the message of something that was forgotten, nor the reply to it', async () => {
     const ctx = await aPerson({ now });
-    const { memories } = await remember(ctx, 'I work at the lighthouse');
-    expect((await recalled(ctx, 'lighthouse work')).said).toHaveLength(1);
+    const { memories, messageId } = await remember(ctx, 'I work at the lighthouse');
+    await say(ctx, 'A lighthouse, what work!', { role: 'assistant', replyTo: messageId });
+    expect((await recalled(ctx, 'lighthouse work')).said).toHaveLength(2);
     await forgetMemory(ctx, { id: oneOf(memories, 'fact').id });
     expect((await recalled(ctx, 'lighthouse work')).said).toEqual([]);
   });

@@ -34,6 +34,8 @@ const CANDIDATES = 80;
 const ALWAYS_AT_MOST = 40;
 // How much a memory for which one has to ask must have in common with the text.
 const ASKED_FOR = 0.25;
+// How much of the text an earlier message must take up to be shown.
+const WORTH_REPEATING = 0.3;
 // What a friend has in mind anyway, although no word of it was said.
 const UNPROMPTED = 4;
 
@@ -48,7 +50,7 @@ export function recallFor(ctx: Context, { text, limit = 12, beforeSeq }: Ask): P
     const likely = await mentionable(ctx, tx, undefined, CANDIDATES);
     return {
       ...arrange({ standing, others: [...fitting, ...likely], text, limit }, ctx.now),
-      said: await saidBefore(ctx, tx, { text, beforeSeq }),
+      said: await saidBefore(ctx, tx, { text, beforeSeq, atLeast: WORTH_REPEATING }),
     };
   });
 }

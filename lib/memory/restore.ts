@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { memoryHistory } from '@/db/schema';
+import { forgottenMemories, memoryHistory } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { allowAgain } from './allow-again';
@@ -28,6 +28,7 @@ export function restoreMemories(
       memories.push(toMemory(await insertState(joined, tx, { state, ...cause })));
     }
     await allowAgain(tx, ctx.userId, memories);
+    await allowWhatWasForgottenWith(joined, tx, memories);
     return { memories };
   });
 }
@@ -47,4 +48,30 @@ async function requireForgotten(ctx: Context, tx: Tx, given: MemoryState[]): Pro
   if (forgotten.length !== new Set(ids).size || ids.length !== new Set(ids).size) {
     throw new AppError('not_found');
   }
+}
+
+/** The fingerprints of one forgetting share its time, those of earlier values among them. */
+async function allowWhatWasForgottenWith(
+  { userId }: Context,
+  tx: Tx,
+  memories: Memory[],
+): Promise<void> {
+  const forgettings = tx
+    .select({ at: memoryHistory.createdAt })
+    .from(memoryHistory)
+    .where(
+      and(
+        eq(memoryHistory.userId, userId),
+        eq(memoryHistory.operation, 'FORGET'),
+        inArray(
+          memoryHistory.memoryId,
+          memories.map(({ id }) => id),
+        ),
+      ),
+    );
+  await tx
+    .delete(forgottenMemories)
+    .where(
+      and(eq(forgottenMemories.userId, userId), inArray(forgottenMemories.createdAt, forgettings)),
+    );
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations, memoryHistory, userContext } from '@/db/schema';
@@ -6,7 +6,7 @@ import type { Context } from '@/lib/platform/context';
 import { orQuery } from './or-query';
 import { rank } from './rank';
 
-/** Something that the person said earlier. */
+/** Something that was said earlier. */
 export type Said = {
   messageId: string;
   role: 'user' | 'assistant';
@@ -15,23 +15,31 @@ export type Said = {
   localDate: string;
 };
 
-const CANDIDATES = 40;
-const BEST = 5;
-const ENOUGH_SHARED = 0.3;
+const CANDIDATES = 150;
+// An echo of the companion's own words helps less than what the person said.
+const OWN_WORDS = 0.5;
+
+type Look = {
+  text: string;
+  beforeSeq: number | undefined;
+  limit?: number;
+  /** How much of the text's meaning a message must share, 0 … 1. */
+  atLeast?: number;
+};
 
 /**
- * What the person said before that fits the text. Never from an incognito conversation, and not
- * the messages by which something was learned that they have since forgotten. Only their own words:
- * the companion's would be an echo of itself.
+ * What was said before that fits the text, best first. Never from an incognito conversation, and
+ * not the messages by which something was learned that the person has since forgotten, nor the
+ * replies to them.
  */
 export async function saidBefore(
   { userId, now }: Pick<Context, 'userId' | 'now'>,
   tx: Tx,
-  { text, beforeSeq }: { text: string; beforeSeq: number | undefined },
+  { text, beforeSeq, limit = 5, atLeast = 0 }: Look,
 ): Promise<Said[]> {
   const query = orQuery(text);
   if (!query) return [];
-  const { id, role, content, createdAt, search, seq } = companionMessages;
+  const { id, role, content, createdAt, search, seq, status } = companionMessages;
   const found = await tx
     .select({ id, role, text: content, at: createdAt, localDate: conversations.localDate })
     .from(companionMessages)
@@ -39,7 +47,7 @@ export async function saidBefore(
     .where(
       and(
         eq(companionMessages.userId, userId),
-        eq(role, 'user'),
+        inArray(status, ['done', 'stopped', 'interrupted']),
         eq(conversations.incognito, false),
         beforeSeq === undefined ? undefined : lt(seq, beforeSeq),
         sql`${search} @@ ${query}`,
@@ -51,12 +59,12 @@ export async function saidBefore(
   const items = found.map((row) => ({
     ...row,
     at: row.at ?? now,
-    importance: 0,
+    importance: row.role === 'user' ? OWN_WORDS : 0,
     pinned: false,
   }));
   return rank(items, text, now)
-    .filter(({ lexical }) => lexical >= ENOUGH_SHARED)
-    .slice(0, BEST)
+    .filter(({ lexical }) => lexical > 0 && lexical >= atLeast)
+    .slice(0, limit)
     .map(({ id: messageId, at, ...said }) => ({
       messageId,
       role: said.role,
@@ -79,7 +87,10 @@ function whatWasForgotten(tx: Tx) {
     )
     .where(
       and(
-        eq(heard.messageId, companionMessages.id),
+        or(
+          eq(heard.messageId, companionMessages.id),
+          eq(heard.messageId, companionMessages.replyTo),
+        ),
         notExists(
           tx
             .select({ id: userContext.id })

@@ -4,7 +4,7 @@ import { type Tense, tenseOf } from '../dates/tense-of';
 export type Clause = {
   /** As it stands in the message. */
   text: string;
-  /** The same length, with straight quotes, and blanks where somebody else is quoted. */
+  /** In common spelling ("im" is "I'm"), with blanks where somebody else is quoted. */
   plain: string;
   tense: Tense;
   /** Says "maybe": worth a question, not worth believing. */
@@ -18,7 +18,7 @@ export type Clause = {
  */
 export function clausesOf(message: string): Clause[] {
   if (NOT_MEANT.test(straighten(message))) return [];
-  return sentencesOf(message).flatMap(statementsOf);
+  return sentencesOf(message, maskQuotations(message)).flatMap(statementsOf);
 }
 
 const NOT_MEANT =
@@ -26,23 +26,29 @@ const NOT_MEANT =
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-function sentencesOf(message: string): string[] {
+/** A sentence, and the same with blanks where somebody else is quoted. */
+type Sentence = { text: string; masked: string };
+
+function sentencesOf(message: string, masked: string): Sentence[] {
   return (
-    message
-      .split(/\r?\n+/)
+    [...message.matchAll(/[^\r\n]+/g)]
       // Lines that are quoted from elsewhere.
-      .filter((line) => !/^\s*(?:>|\|)/.test(line))
-      .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
-      .filter(Boolean)
+      .filter(([line]) => !/^\s*(?:>|\|)/.test(line))
+      .flatMap((line) =>
+        [...segmenter.segment(line[0])].map(({ segment, index }) => {
+          const start = line.index + index + (/^\s*/.exec(segment)?.[0].length ?? 0);
+          const text = segment.trim();
+          return { text, masked: masked.slice(start, start + text.length) };
+        }),
+      )
   );
 }
 
-function statementsOf(sentence: string): Clause[] {
-  const masked = straighten(maskQuotations(sentence));
+function statementsOf({ text: sentence, masked }: Sentence): Clause[] {
   const parts = partsOf(sentence);
   const isConditional = CONDITION.test(parts[0]?.text ?? '');
   return parts.flatMap(({ text, start }, i) => {
-    const plain = masked.slice(start, start + text.length);
+    const plain = spelled(masked.slice(start, start + text.length));
     const isQuestion = (sentence.endsWith('?') && i === parts.length - 1) || QUESTION.test(plain);
     if (isQuestion || isConditional || UNREAL.test(plain) || REPORTED.test(plain)) return [];
     return [
@@ -96,6 +102,20 @@ function straighten(text: string): string {
   return text.replace(/[‘’‚`´]/g, "'").replace(/[“”„«»]/g, '"');
 }
 
+/** As long as the message, too. Apostrophes are no quotation marks. */
 function maskQuotations(text: string): string {
-  return text.replace(/["“”„«][^"“”„«»]*["“”»]/g, (quoted) => ' '.repeat(quoted.length));
+  return text.replace(/["“”„«][^"“”„«»]*["“”»]/g, (quoted) => quoted.replace(/[^\n]/g, ' '));
+}
+
+/** How people type on a phone: `im`, `dont`, a small `i`. */
+function spelled(text: string): string {
+  return straighten(text)
+    .replace(/\bi(?=$|[\s']|(?:m|ve)\b)/g, 'I')
+    .replace(/\bI(m|ve)\b/g, "I'$1")
+    .replace(/\bIm\b/g, "I'm")
+    .replace(
+      /\b([Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Ww]o|[Cc]a|[Ww]ould|[Cc]ould)nt\b/g,
+      "$1n't",
+    )
+    .replace(/\b([Tt]oday|[Tt]omorrow|[Tt]onight)'s(?= (?:my|our|the)\b)/g, '$1 is');
 }

@@ -7,6 +7,7 @@ type Spoken = {
   role?: 'user' | 'assistant';
   at?: Date;
   incognito?: boolean;
+  replyTo?: string;
   /** The memories a check-in asks about, where the message is one. */
   asksAbout?: string[];
 };
@@ -15,7 +16,7 @@ type Spoken = {
 export function say(
   ctx: Context,
   text: string,
-  { role = 'user', at = ctx.now, incognito = false, asksAbout }: Spoken = {},
+  { role = 'user', at = ctx.now, incognito = false, replyTo, asksAbout }: Spoken = {},
 ): Promise<{ messageId: string; conversationId: string; seq: number }> {
   const { userId } = ctx;
   return ctx.db(async (tx) => {
@@ -36,6 +37,7 @@ export function say(
         role,
         content: text,
         createdAt: at,
+        replyTo: replyTo ?? null,
         ...(asksAbout && {
           usedMemoryIds: asksAbout,
           metadata: { checkIn: { id: 'a check-in', reason: 'because', answer: null } },

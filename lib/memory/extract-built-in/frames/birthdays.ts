@@ -12,13 +12,13 @@ const OTHERS = new RegExp(
 );
 
 /** One's own birthday is a fact, somebody else's a date to know about. */
-export const birthdays: Frame = ({ plain, text, tense, negated, hedged }, scene) => {
+export const birthdays: Frame = ({ plain, tense, negated, hedged }, scene) => {
   if (negated || hedged) return [];
   const isOwn = OWN.test(plain) || OWN_AGO.test(plain);
   const other = isOwn ? null : OTHERS.exec(plain);
   if (!isOwn && !other) return [];
   const { turn, timeZone } = scene;
-  const when = resolveDate(text, { at: turn.at, timeZone, tense });
+  const when = resolveDate(plain, { at: turn.at, timeZone, tense });
   if (!when || when.date !== when.lastDate) return [];
   return other ? somebodys(other, when.text, scene) : own(when.date);
 };

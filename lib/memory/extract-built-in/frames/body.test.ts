@@ -15,6 +15,8 @@ describe('allergies and diet', () => {
     ['I have a nut allergy', ['fact allergy nut: Allergic to nut']],
     ['I’m lactose intolerant', ['fact allergy lactose: Is lactose intolerant']],
     ['I have celiac disease', ['fact allergy gluten: Has coeliac disease']],
+    ['i have asthma', ['fact asthma: Has asthma']],
+    ['I was diagnosed with ADHD last year', ['fact adhd: Has adhd']],
     ['I’m vegan now', ['fact diet: Vegan']],
     ['I’ve been a vegetarian for years', ['fact diet: Vegetarian']],
     ['I recently went vegan', ['fact diet: Vegan']],
@@ -26,6 +28,8 @@ describe('allergies and diet', () => {
 
 describe('near misses', () => {
   test.each([
+    'My sister has asthma',
+    'I don’t have asthma',
     'I’m allergic to my boss',
     'I’m allergic to Mondays',
     'I’m not allergic to peanuts',

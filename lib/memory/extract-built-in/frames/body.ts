@@ -8,6 +8,8 @@ const ALLERGY =
   /\bI(?:'ve got| have|'ve) (?:an? )?(?:severe |bad |mild |serious |nasty )?(?<what>[\p{L}]+(?: [\p{L}]+)?) allergy\b/iu;
 const INTOLERANT = /\bI(?:'m| am) (?<what>lactose|gluten|fructose|histamine)[- ]intolerant\b/iu;
 const COELIAC = /\bI(?:'m| am) (?:a )?c(?:o)?eliac\b|\bI(?:'ve got| have) c(?:o)?eliac disease\b/iu;
+const CONDITION =
+  /\bI(?:'ve got| have got| have|'ve had| was(?: just| recently)? diagnosed with|'ve been diagnosed with|'m living with|'m type [12]) (?:an? |mild |severe |chronic )*(?<what>(?:type [12] )?diabetes|asthma|epilepsy|migraines?|arthritis|adhd|autism|endometriosis|fibromyalgia|crohn's(?: disease)?|ibs|eczema|psoriasis|hypertension|high blood pressure|multiple sclerosis|ms|depression|bipolar(?: disorder)?|ocd|ptsd|an anxiety disorder|anaemia|anemia|hypothyroidism|cancer|breast cancer|long covid|tinnitus|pcos)\b/iu;
 const DIET_WORD = 'vegetarian|vegan|pescatarian|pescetarian';
 const DIET = new RegExp(
   `\\bI(?:'m| am|'ve been| have been) (?:now |still |also |strictly |mostly |an? )*(?<diet>${DIET_WORD})\\b(?! (?:dish|food|meal|restaurant|place|recipe))`,
@@ -24,7 +26,7 @@ const NO_DIET = new RegExp(`\\bI(?:'m| am) (?:no longer|not) (?:an? )?(?:${DIET_
 
 /** What they cannot and do not eat. */
 export const body: Frame = (clause) =>
-  clause.hedged ? [] : [...allergies(clause), ...diet(clause)];
+  clause.hedged ? [] : [...allergies(clause), ...conditions(clause), ...diet(clause)];
 
 function allergies({ plain, negated }: Clause): Found[] {
   if (negated) return [];
@@ -42,6 +44,11 @@ function allergies({ plain, negated }: Clause): Found[] {
   }
   if (intolerance) return [health(`allergy ${intolerance}`, `Is ${intolerance} intolerant`)];
   return COELIAC.test(plain) ? [health('allergy gluten', 'Has coeliac disease')] : [];
+}
+
+function conditions({ plain, negated }: Clause): Found[] {
+  const what = negated ? undefined : CONDITION.exec(plain)?.groups?.what?.toLowerCase();
+  return what ? [health(what, `Has ${what}`)] : [];
 }
 
 function allergy(what: string): Found {

@@ -20,7 +20,7 @@ const patterns = [
   String.raw`\b(?:I|[Ww]e)(?:'ve)? ${HAVE} ${ONE} ${WHAT}${END}`,
   String.raw`\b(?:I|[Ww]e)${GO} (?:${ONE} )?${WHAT}${END}`,
   String.raw`\b[Tt]here(?:'s| is| will be) ${ONE} ${WHAT}${END}`,
-  String.raw`^(?:and |so |but |also |well |ok |okay |oh )?(?:[Mm]y|[Oo]ur|[Tt]he) ${WHAT} (?:is|are|'s|starts|begins|takes place|will be|is set for|is scheduled(?: for)?|is happening|has been scheduled(?: for)?)\s*$`,
+  String.raw`^(?:and |so |but |also |well |ok |okay |oh )?(?:(?:my|our|the) )?${WHAT} (?:is|are|'s|starts|begins|takes place|will be|is set for|is scheduled(?: for)?|is happening|has been scheduled(?: for)?)\s*$`,
   `^(?:and |so )?(?:is|'s|it's|[Ii]t's|[Ii]s) (?:the day of )?(?:my|our|the) ${WHAT}${END}`,
   String.raw`^(?<what>(?:(?:[Bb]ig|[Ff]inal|[Ss]econd|[Ff]irst|[Ll]ast) )?(?<noun>${OCCASION})${TAIL})\s*$`,
 ].map((source) => new RegExp(source, 'iu'));
@@ -43,8 +43,8 @@ const TRAVEL =
 /** Dated occasions with a noun that can be trusted: threads to wait with, or dates to know about. */
 export const occasions: Frame = (clause, { turn, timeZone }: Scene) => {
   if (clause.negated) return [];
-  const { text, tense, hedged } = clause;
-  const when = resolveDate(text, { at: turn.at, timeZone, tense });
+  const { plain, tense, hedged } = clause;
+  const when = resolveDate(plain, { at: turn.at, timeZone, tense });
   if (!when) return [];
   const found = occasionIn(withoutDate(clause, when), tense === 'past');
   return found.map((one) => ({

@@ -48,6 +48,7 @@ describe('near misses', () => {
     'In my novel my brother Tomás flies',
     '“my brother Tomás” was the title',
     '> my brother Tomás',
+    'A line from the play: “Nobody came. My brother Tomás drove. It rained.” Good, no?',
     'mi hermano Tomás me lleva',
     'meine Schwester Anna',
     'My Brother',

@@ -41,10 +41,10 @@ function home({ plain }: Clause): Found[] {
   ];
 }
 
-function moving({ plain, text, tense }: Clause, { turn, timeZone }: Scene): Found[] {
+function moving({ plain, tense }: Clause, { turn, timeZone }: Scene): Found[] {
   const to = placeIn(plain, MOVING);
   if (!to) return [];
-  const when = resolveDate(text, { at: turn.at, timeZone, tense });
+  const when = resolveDate(plain, { at: turn.at, timeZone, tense });
   return [
     {
       category: 'thread',

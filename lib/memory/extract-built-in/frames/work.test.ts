@@ -4,6 +4,9 @@ import { hear } from '../testing';
 describe('work', () => {
   test.each([
     ['I work at the museum', ['fact employer: Works at the museum']],
+    ['im a teacher', ['fact occupation: Works as a teacher']],
+    ['i work at the harbour', ['fact employer: Works at the harbour']],
+    ['i dont work at the harbour anymore', ['RETRACT fact employer: No longer works there']],
     ['I work for a small bakery and I love it', ['fact employer: Works for a small bakery']],
     ['I’m working at Siemens these days', ['fact employer: Works at Siemens']],
     [
