@@ -6,6 +6,6 @@ export async function recallMessages(
   ctx: Context,
   { text, limit }: { text: string; limit: number },
 ): Promise<string[]> {
-  const said = await ctx.db((tx) => saidBefore(ctx, tx, { text, beforeSeq: undefined }));
-  return said.slice(0, limit).map(({ messageId }) => messageId);
+  const said = await ctx.db((tx) => saidBefore(ctx, tx, { text, limit, beforeSeq: undefined }));
+  return said.map(({ messageId }) => messageId);
 }
