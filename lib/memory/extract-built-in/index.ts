@@ -32,6 +32,9 @@ const frames: readonly Frame[] = [
   occasions,
 ];
 
+// Nobody says more in one message; pasted text may, and reading it takes time.
+const CLAUSES_AT_MOST = 150;
+
 /**
  * Reads messages without a language model: only what a few frames recognise with high precision.
  * Rather nothing than junk, in whatever language a message is.
@@ -48,7 +51,8 @@ export function extractBuiltIn({ turns, known, timeZone }: Transcript): Extracti
 }
 
 function candidatesIn(scene: Scene): Candidate[] {
-  return clausesOf(scene.turn.text).flatMap((clause) =>
+  const clauses = clausesOf(scene.turn.text).slice(0, CLAUSES_AT_MOST);
+  return clauses.flatMap((clause) =>
     frames
       .flatMap((frame) => frame(clause, scene))
       .map((found) => toCandidate(found, clause.text, scene.turn.id)),

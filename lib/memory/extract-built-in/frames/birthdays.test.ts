@@ -3,11 +3,11 @@ import { hear } from '../testing';
 
 describe('birthdays', () => {
   test.each([
-    ['My birthday is on 3 March', ['fact birthday: Birthday: 3 March']],
-    ['my birthday’s March 3rd', ['fact birthday: Birthday: 3 March']],
+    ['My birthday is on 3 March', ['fact birthday: Birthday: 3 March @on 3 March']],
+    ['my birthday’s March 3rd', ['fact birthday: Birthday: 3 March @March 3rd']],
     ['I was born on June 5, 1990', ['fact birthday: Birthday: 5 June']],
-    ['It’s my birthday today', ['fact birthday: Birthday: 23 November']],
-    ['Tomorrow is my birthday', ['fact birthday: Birthday: 24 November']],
+    ['It’s my birthday today', ['fact birthday: Birthday: 23 November @today']],
+    ['Tomorrow is my birthday', ['fact birthday: Birthday: 24 November @Tomorrow']],
     ['My mum’s birthday is on Friday', ["event mother birthday: Mother's birthday @Friday"]],
     [
       'My brother Tomás’s birthday is on Friday',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { resolveDate } from '../../dates/resolve-date';
+import { resolveDate, type When } from '../../dates/resolve-date';
+import type { Tense } from '../../dates/tense-of';
 import type { Found, Frame, Scene } from '../frame';
 import { NAME, nameIn } from '../names';
 import { RELATION, relationOf } from '../relations';
@@ -20,15 +21,17 @@ export const birthdays: Frame = ({ plain, tense, negated, hedged }, scene) => {
   const { turn, timeZone } = scene;
   const when = resolveDate(plain, { at: turn.at, timeZone, tense });
   if (!when || when.date !== when.lastDate) return [];
-  return other ? somebodys(other, when.text, scene) : own(when.date);
+  return other ? somebodys(other, when.text, scene) : own(when, tense);
 };
 
-function own(date: string): Found[] {
+function own({ date, text }: When, tense: Tense): Found[] {
   const day = Temporal.PlainDate.from(date).toLocaleString('en-GB', {
     day: 'numeric',
     month: 'long',
   });
-  return [{ category: 'fact', key: 'birthday', value: `Birthday: ${day}`, importance: 0.8 }];
+  // The next one is a date to know about; the day of birth is not.
+  const when = tense === 'future' ? text : null;
+  return [{ category: 'fact', key: 'birthday', value: `Birthday: ${day}`, when, importance: 0.8 }];
 }
 
 function somebodys(match: RegExpExecArray, when: string, { turn }: Scene): Found[] {
