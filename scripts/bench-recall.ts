@@ -52,7 +52,8 @@ await untilStopped(database, async () => {
   console.log(
     scans.length === 0
       ? `\nEach of the ${plans.length} queries uses an index.`
-      : `\nWithout an index: ${scans.join(', ')}.`,
+      : `\nWithout an index: ${scans.join(', ')}. In a small database one person is a large part of a\n` +
+          'table, and reading all of it is right: judge the plans with --total 1000000 or more.',
   );
 });
 
