@@ -55,6 +55,14 @@ test('after a kill -9 of the server everything that was committed is there', asy
   expect(await ask(again.port, 'select n from said')).toEqual([{ n: 7 }]);
 });
 
+test('a failing statement leaves none of its words in the log', async () => {
+  const { port } = await start();
+  await expect(ask(port, `select 'my brother Tomás'::int`)).rejects.toThrow('Tomás');
+  const log = readFileSync(join(home, 'postgres.log'), 'utf8');
+  expect(log).toContain('ready to accept connections');
+  expect(log).not.toContain('Tomás');
+});
+
 test('a first start that was cut short is done over', async () => {
   const draft = join(home, 'pg17.new');
   mkdirSync(draft);
