@@ -11,12 +11,12 @@ export function isInstalled() {
 }
 
 export async function install() {
-  if (agreesWithLock()) await startQuietly('Patching', nodeProgram(), [PATCH]);
+  if (agreesWithLock()) await startQuietly('Patching', nodeProgram(), PATCH);
   else await installFromLock();
   writeFileSync(STAMP, wanted());
 }
 
-const PATCH = 'node_modules/patch-package/index.js';
+const PATCH = ['node_modules/patch-package/index.js', '--error-on-fail'];
 
 function wanted() {
   return hashOf(['package-lock.json', '.npmrc', ...filesIn('patches')]);
