@@ -1,5 +1,3 @@
-import type { StepId } from '@/lib/onboarding/schema';
-
 /** What the wizard knows of this instance and of the answers so far. */
 export type WizardFacts = {
   model: { builtIn: boolean; label: string };
@@ -17,5 +15,3 @@ export type StepProps = {
   /** The refusal of the answer that was just sent. */
   refused: boolean;
 };
-
-export type WizardPage = StepId | 'ready';

@@ -12,7 +12,7 @@ import { ui } from './ui';
 
 /**
  * Every word that a screen says, one file per area. Another language is another folder of this
- * shape: `satisfies Strings`.
+ * shape: `typeof strings`.
  */
 export const strings = {
   account,
@@ -27,5 +27,3 @@ export const strings = {
   shell,
   ui,
 };
-
-export type Strings = typeof strings;
