@@ -31,7 +31,7 @@ export function ChangeEmail({ open, onClose }: { open: boolean; onClose: () => v
         <div role="status" className="grid justify-items-start gap-4">
           {door.data.localLink ? (
             <>
-              <p>{strings.account.sent.local}</p>
+              <p>{strings.account.sent.local.text}</p>
               <Button asChild>
                 <a href={door.data.localLink}>{strings.account.sent.open}</a>
               </Button>
