@@ -26,7 +26,7 @@ function Section({ section: { id, title, metrics, tables } }: { section: Section
       <h2 id={id} className="pb-4 text-2xl">
         {title}
       </h2>
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-3 lg:grid-cols-4">
+      <dl className="grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-raised sm:grid-cols-3 lg:grid-cols-4">
         {metrics.map((metric) => (
           <Figure key={metric.label} metric={metric} />
         ))}
@@ -42,7 +42,7 @@ function Section({ section: { id, title, metrics, tables } }: { section: Section
 
 function Figure({ metric }: { metric: Metric }) {
   return (
-    <div className="flex grow flex-col gap-1 bg-raised p-4">
+    <div className="flex flex-col gap-1 p-4 shadow-[1px_1px_0_0_var(--line)]">
       <dt className="text-faint text-sm">{metric.label}</dt>
       <dd className="mt-auto flex flex-wrap items-center gap-2 font-serif text-2xl tabular-nums">
         {figureInWords(metric)}

@@ -64,8 +64,9 @@ export function Composer({ talk, conversation }: Props) {
             label={words.stop}
             onClick={conversation.stop}
             disabled={conversation.stopping}
+            className="bg-sunken text-soft"
           >
-            <Square className="fill-current" />
+            <Square className="scale-75 fill-current" />
           </IconButton>
         ) : (
           <IconButton type="submit" look="primary" label={words.send} disabled={!canSend}>

@@ -48,7 +48,7 @@ export function ConversationLine({ line, talk, isMarked, isRecent, conversation 
       ) : (
         <CompanionWords line={line} name={talk.companionName} conversation={conversation} />
       )}
-      {message && !(line.kind === 'companion' && line.writing) && (
+      {message?.text && !(line.kind === 'companion' && line.writing) && (
         <MessageMenu message={message} time={time} />
       )}
     </article>

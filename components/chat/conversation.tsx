@@ -46,6 +46,7 @@ export function Conversation({ talk, today, at, conversation }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keys.
         tabIndex={0}
         aria-label={words.conversation}
+        data-scroller
         className="flex h-full flex-col-reverse overflow-y-auto overscroll-contain outline-none [overflow-anchor:none] focus-visible:outline-solid"
       >
         <div ref={content} className="mx-auto w-full max-w-page px-5 pt-6 pb-4 sm:px-8">
@@ -61,7 +62,7 @@ export function Conversation({ talk, today, at, conversation }: Props) {
                 <DayDivider localDate={line.localDate} today={today} />
               )}
               {line.message?.disclosure && (
-                <p className="mx-auto max-w-sm text-balance pb-2 text-center text-faint text-xs">
+                <p className="mx-auto max-w-sm text-balance py-2 text-center text-faint text-xs">
                   {words.disclosure(talk.companionName)}
                 </p>
               )}

@@ -45,6 +45,7 @@ export function SearchDialog({ talk, open, onOpenChange, onFound }: Props) {
           <Input
             {...control}
             type="search"
+            className="[&::-webkit-search-cancel-button]:hidden"
             maxLength={200}
             placeholder={words.placeholder}
             value={text}

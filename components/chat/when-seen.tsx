@@ -9,6 +9,8 @@ export function WhenSeen({ onSeen }: { onSeen: () => void }) {
   useEffect(() => {
     if (!line.current) return;
     const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && seen(), {
+      // The margin counts only against the scroller itself, not against the window around it.
+      root: line.current.closest('[data-scroller]'),
       rootMargin: '800px 0px',
     });
     watcher.observe(line.current);

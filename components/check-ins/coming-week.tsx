@@ -42,7 +42,7 @@ export function ComingWeek({ days, shown }: { days: PlannedDay[]; shown: Shown }
       </h2>
       <p className="pb-2 text-faint text-sm">{words.coming.text}</p>
       {days.length === 0 && <p className="py-4 text-soft">{words.coming.none}</p>}
-      <ol className="divide-y divide-line border-line border-y">
+      <ol className="divide-y divide-line border-line border-y empty:border-0">
         {days.map((day) => (
           <Day
             key={day.at}

@@ -38,7 +38,7 @@ export function MemoryItem({
     <li
       data-memory={memory.id}
       tabIndex={-1}
-      className="group relative -mx-3 scroll-my-24 rounded-md px-3 py-4 outline-none transition-colors after:absolute after:inset-x-3 after:bottom-0 after:h-px after:bg-line focus:bg-sunken focus-visible:outline-solid"
+      className="group relative -mx-3 scroll-my-24 rounded-md px-3 py-4 outline-none after:absolute after:inset-x-3 after:bottom-0 after:h-px after:bg-line focus:bg-sunken focus-visible:outline-solid"
     >
       {isEditing ? (
         <MemoryEditor

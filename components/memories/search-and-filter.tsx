@@ -38,7 +38,7 @@ export function SearchAndFilter({ shelf, onChange, searchRef, onHelp, onLeave, a
             type="search"
             aria-label={words.search.label}
             placeholder={words.search.placeholder}
-            className="rounded-full pl-11"
+            className="rounded-full pl-11 [&::-webkit-search-cancel-button]:hidden"
             value={shelf.query}
             onChange={(event) => onChange({ ...shelf, query: event.target.value })}
             onKeyDown={(event) => {

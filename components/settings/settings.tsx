@@ -11,6 +11,7 @@ import { BoundariesSetting } from './boundaries-setting';
 import { ConsentSetting } from './consent-setting';
 import { NameSetting } from './name-setting';
 import { RhythmSetting } from './rhythm-setting';
+import { ScrollToHash } from './scroll-to-hash';
 import { Setting } from './setting';
 import { StyleSetting } from './style-setting';
 
@@ -27,6 +28,7 @@ export function Settings({ person, rhythm, model }: Props) {
   const { companionName, displayName, email } = person;
   return (
     <>
+      <ScrollToHash />
       <Setting id="companion" title={words.companion.title}>
         <div className="grid gap-6">
           <NameSetting

@@ -30,23 +30,22 @@ export function Dialog({ title, description, trigger, className, children, ...st
           className={cn(panelLook, className)}
           {...(!description && { 'aria-describedby': undefined })}
         >
-          <div className="flex items-start justify-between gap-4">
-            <Radix.Title className="text-xl">{title}</Radix.Title>
-            <Radix.Close asChild>
-              <IconButton
-                label={strings.ui.close}
-                size="sm"
-                tooltip={false}
-                className="-mt-1 -mr-2"
-              >
-                <X />
-              </IconButton>
-            </Radix.Close>
-          </div>
+          <Radix.Title className="pr-10 text-xl">{title}</Radix.Title>
           {description && (
             <Radix.Description className="mt-1 text-soft">{description}</Radix.Description>
           )}
           <div className="mt-4">{children}</div>
+          {/* The last stop of the Tab key: the first is what the dialog asks for. */}
+          <Radix.Close asChild>
+            <IconButton
+              label={strings.ui.close}
+              size="sm"
+              tooltip={false}
+              className="absolute top-5 right-4"
+            >
+              <X />
+            </IconButton>
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

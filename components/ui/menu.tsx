@@ -14,7 +14,8 @@ type MenuProps = {
 /** A menu that opens from its trigger: `<Menu trigger={<IconButton …/>}><MenuItem …/></Menu>`. */
 export function Menu({ trigger, align = 'end', children }: MenuProps) {
   return (
-    <Radix.Root>
+    // Not modal: the page stays readable, also for those who listen to it.
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
