@@ -24,17 +24,28 @@ function refuse(request: Request, error: unknown): Response {
 }
 
 function fromUnexpected(request: Request, error: unknown): AppError {
+  if (isNobody(error)) return new AppError('unauthenticated', undefined, { cause: error });
   log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'door');
   return new AppError(isDatabaseDown(error) ? 'unavailable' : 'unexpected', undefined, {
     cause: error,
   });
 }
 
+// A token outlives its deleted account for up to an hour, and names a person who is not there.
+const OF_NOBODY = /_user_id_users_id_fk$/;
+
+function isNobody(error: unknown): boolean {
+  return causesOf(error).some(
+    (cause) => 'constraint_name' in cause && OF_NOBODY.test(String(cause.constraint_name)),
+  );
+}
+
 const DATABASE_DOWN = /^(ECONN|CONNECT|CONNECTION_|57P0|08)/;
 
 function isDatabaseDown(error: unknown): boolean {
-  for (let e = error; e instanceof Error; e = e.cause) {
-    if ('code' in e && typeof e.code === 'string' && DATABASE_DOWN.test(e.code)) return true;
-  }
-  return false;
+  return causesOf(error).some((cause) => 'code' in cause && DATABASE_DOWN.test(String(cause.code)));
+}
+
+function causesOf(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
 }
