@@ -49,6 +49,15 @@ describe('a timeline', () => {
     const after = changeTimeline(before, { type: 'answered', checkInId: 'b', answer: 'later' });
     expect(after.messages.map((message) => message.checkIn?.answer)).toEqual([null, 'later']);
   });
+
+  test('what is written right after a check-in answers it', () => {
+    const note = (seq: number) =>
+      aMessage(seq, { role: 'assistant', checkIn: { id: `${seq}`, reason: '', answer: null } });
+    const before = { ...timeline([]), messages: [note(1), note(2)] };
+    const written = { type: 'newer', page: page([3]), hasNewer: false } as const;
+    const { messages } = changeTimeline(before, written);
+    expect(messages.map(({ checkIn }) => checkIn?.answer)).toEqual([null, 'replied', undefined]);
+  });
 });
 
 test.each([

@@ -21,7 +21,7 @@ export function changeTimeline(timeline: Timeline, change: TimelineChange): Time
     case 'newer':
       return {
         ...timeline,
-        messages: merge(timeline.messages, change.page.messages),
+        messages: answeredInWords(merge(timeline.messages, change.page.messages)),
         hasNewer: change.hasNewer,
       };
     case 'jumped':
@@ -36,6 +36,15 @@ export function changeTimeline(timeline: Timeline, change: TimelineChange): Time
         ),
       };
   }
+}
+
+/** Whoever writes right after a check-in has answered it; its own row does not come again. */
+function answeredInWords(messages: ChatMessage[]): ChatMessage[] {
+  return messages.map((message, n) =>
+    message.checkIn?.answer === null && messages[n + 1]?.role === 'user'
+      ? { ...message, checkIn: { ...message.checkIn, answer: 'replied' } }
+      : message,
+  );
 }
 
 /**
