@@ -32,7 +32,7 @@ function BuiltInNotice({ onAnswer }: StepProps) {
 function Question({ stored, facts, onAnswer }: StepProps) {
   const [granted, setGranted] = useState(answerSchemas.consent.safeParse(stored).data?.granted);
   const [asked, setAsked] = useState(false);
-  const { label } = facts.model;
+  const { label, id } = facts.model;
   return (
     <StepForm
       title={titles.title}
@@ -41,7 +41,7 @@ function Question({ stored, facts, onAnswer }: StepProps) {
       <div className="grid max-w-measure gap-3">
         <p>{words.asked(label)}</p>
         <ul className="grid list-disc gap-1.5 pl-5 text-soft marker:text-dawn-ink">
-          {words.details.map((detail) => (
+          {[words.model(id), ...words.details].map((detail) => (
             <li key={detail}>{detail}</li>
           ))}
         </ul>
@@ -49,8 +49,8 @@ function Question({ stored, facts, onAnswer }: StepProps) {
       <div role="radiogroup" aria-labelledby="question" className="mt-4 grid gap-3">
         <ChoiceCard
           name="granted"
-          label={words.yes(label)}
-          hint={words.yesHint}
+          label={words.yes}
+          hint={words.yesHint(label)}
           checked={granted === true}
           onChange={() => setGranted(true)}
         />

@@ -1,6 +1,6 @@
 /** What the wizard knows of this instance and of the answers so far. */
 export type WizardFacts = {
-  model: { builtIn: boolean; label: string };
+  model: { builtIn: boolean; id: string; label: string };
   situations: { id: string; label: string }[];
   /** The zone that the account was made in; the browser's goes before it. */
   timezone: string;

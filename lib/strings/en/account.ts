@@ -27,7 +27,7 @@ export const account = {
       stored: 'It is stored in the database of this Morrow, and shown to nobody else who uses it.',
       builtIn: 'Answers come from rules on this server. No language model reads your words.',
       model: (label: string) =>
-        `With your agreement, and only then, ${label} reads it to answer you. You are asked next.`,
+        `With your agreement, and only then, it is sent to a language model to answer you: ${label}. You are asked first.`,
       yours: 'You can see, correct, take along and delete all of it at any time.',
       privacy: 'Privacy in full',
     },

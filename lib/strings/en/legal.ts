@@ -49,7 +49,6 @@ export const legal = {
         list: [
           'Check-ins come only if you want them: at most one a day, never in your quiet hours, and one press stops them.',
           'It accepts a goodbye. There are no streaks, no points, no guilt.',
-          'After three hours it suggests a break.',
           'Topics you want left alone are left alone.',
         ],
       },
@@ -58,7 +57,7 @@ export const legal = {
         paragraphs: [
           model.builtIn
             ? 'This Morrow answers from rules and templates, so it says little that is not yours. Every message of it can be reported from its menu; whoever runs this Morrow sees the report.'
-            : `Answers come from ${model.label}, and language models make mistakes and invent things. Every message can be reported from its menu; whoever runs this Morrow sees the report.`,
+            : `Answers come from a language model (${model.label}), and language models make mistakes and invent things. Every message can be reported from its menu; whoever runs this Morrow sees the report.`,
         ],
       },
     ],
@@ -85,7 +84,7 @@ export const legal = {
           'You. It lies in the database of this Morrow, where every row belongs to one person and the database itself refuses it to anyone else who is signed in. Whoever runs this Morrow runs that database.',
           model.builtIn
             ? 'No language model reads it: this Morrow answers with its built-in companion, on its own server.'
-            : `If you agree, ${model.label} is sent what it needs to answer, to remember and to write check-ins. Without your agreement nothing is sent and the built-in companion answers. You can withdraw in the settings; it counts from the next message.`,
+            : `If you agree, a language model (${model.label}) is sent what it needs to answer, to remember and to write check-ins. Without your agreement nothing is sent and the built-in companion answers. You can withdraw in the settings; it counts from the next message.`,
           'Nobody else. There is no analytics, no advertising, and no page here loads anything from another site. The log of the server holds times, counts and errors, and none of your words.',
         ],
       },

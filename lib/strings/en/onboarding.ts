@@ -41,14 +41,15 @@ export const onboarding = {
   },
   consent: {
     asked: (label: string) =>
-      `To answer you, this Morrow can send what you write, and what it remembers of it, to ${label}.`,
+      `To answer you, this Morrow can send what you write, and what it remembers of it, to a language model: ${label}.`,
+    model: (id: string) => `The model in use is ${id}.`,
     details: [
       'It is sent for answering, remembering and check-ins, and for nothing else.',
       'What that provider does with it is up to its own terms.',
       'You can withdraw in the settings at any time; from then on nothing is sent.',
     ],
-    yes: (label: string) => `Yes, ${label} may read it`,
-    yesHint: 'Answers in its own words.',
+    yes: 'Yes, the model may read along',
+    yesHint: (label: string) => `It answers in its own words: ${label}.`,
     no: 'No, only the built-in companion',
     noHint: 'Rules and templates on this server, no language model. Plainer, and it all works.',
     builtIn:
