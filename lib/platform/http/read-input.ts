@@ -57,10 +57,15 @@ async function readText(request: Request): Promise<string> {
 
 // PostgreSQL cannot store U+0000 in text; better a clear answer than a failed query.
 function refuseNul<T>(value: T): T {
-  if (JSON.stringify(value).includes('\\u0000')) {
-    throw new AppError('bad_request', {
-      fields: [{ path: '', message: 'contains a NUL byte' }],
-    });
+  // A queue and not a recursion: what is nested without end must not exhaust the stack.
+  const queue: unknown[] = [value];
+  for (const each of queue) {
+    if (typeof each === 'string' && each.includes('\0')) {
+      throw new AppError('bad_request', { fields: [{ path: '', message: 'contains a NUL byte' }] });
+    }
+    if (typeof each === 'object' && each !== null) {
+      for (const entry of Object.entries(each)) queue.push(...entry);
+    }
   }
   return value;
 }
