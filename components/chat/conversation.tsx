@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowDown } from 'lucide-react';
+import Link from 'next/link';
 import { Fragment, useState } from 'react';
 import { strings } from '@/lib/strings/en';
 import { Button } from '../ui/button';
@@ -63,7 +64,10 @@ export function Conversation({ talk, today, at, conversation }: Props) {
               )}
               {line.message?.disclosure && (
                 <p className="mx-auto max-w-sm text-balance py-2 text-center text-faint text-xs">
-                  {words.disclosure(talk.companionName)}
+                  {words.disclosure(talk.companionName)}{' '}
+                  <Link href="/safety" className="underline underline-offset-2 hover:text-ink">
+                    {strings.shell.safety}
+                  </Link>
                 </p>
               )}
               <ConversationLine

@@ -19,7 +19,7 @@ type Props = {
 /** What the person said, in a soft bubble; under it what became of it. */
 export function PersonWords({ line: { text, outgoing }, conversation, children }: Props) {
   return (
-    <div className="ml-auto grid w-fit max-w-[min(88%,34rem)] justify-items-end gap-1.5">
+    <div className="ml-auto grid w-fit max-w-[min(88%,34rem)] grid-cols-[minmax(0,1fr)] justify-items-end gap-1.5">
       <span className="sr-only">{strings.chat.you}</span>
       <p
         dir="auto"

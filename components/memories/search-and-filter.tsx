@@ -55,7 +55,7 @@ export function SearchAndFilter({ shelf, onChange, searchRef, onHelp, onLeave, a
         </IconButton>
         {add}
       </div>
-      <fieldset className="-mx-5 flex gap-2 overflow-x-auto px-5 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
+      <fieldset className="-mx-5 flex min-w-0 gap-2 overflow-x-auto px-5 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
         <legend className="sr-only">{words.filter.label}</legend>
         {groupNames.map((group) => (
           <Chip
