@@ -13,7 +13,7 @@ import type { Claim } from './claim-conversation';
 import { evidenceIn } from './evidence-in';
 import { EXTRACTOR_VERSION, type Extraction, type Transcript } from './extraction';
 
-/** Somebody else took the conversation over; what they read is not read again. */
+/** Somebody else took the conversation over and has read it: what they read is not read again. */
 export class LeaseLost extends Error {}
 
 /**
@@ -49,7 +49,7 @@ async function finish(
   claim: Claim,
   { mood, topics }: Extraction,
 ): Promise<void> {
-  const [finished] = await tx
+  await tx
     .update(conversations)
     .set({
       extractionClaimedUntil: null,
@@ -64,9 +64,7 @@ async function finish(
         eq(conversations.userId, userId),
         eq(conversations.extractionClaimedUntil, claim.until),
       ),
-    )
-    .returning({ id: conversations.id });
-  if (!finished) throw new LeaseLost();
+    );
 }
 
 const TOPICS_AT_MOST = 12;

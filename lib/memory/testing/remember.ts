@@ -13,7 +13,8 @@ export function added(ctx: Context, given: Record<string, unknown>): Promise<Mem
 /** What the person is remembered for after saying something, without a model; newest first. */
 export async function remember(ctx: Context, text: string, at = ctx.now) {
   const { conversationId, messageId } = await say(ctx, text, { at });
-  await extractConversation(ctx, { conversationId });
+  const outcome = await extractConversation(ctx, { conversationId });
+  if (outcome !== 'read') throw new Error(`extraction ${outcome}`);
   return { memories: await listMemories(ctx), messageId, conversationId };
 }
 
