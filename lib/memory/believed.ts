@@ -14,6 +14,8 @@ export type Believed = Pick<
   expired: boolean;
   /** The operation that adds it, where this batch does. */
   added: Extract<Operation, { type: 'ADD' }> | null;
+  /** The operation that ends it, where this batch does. */
+  ended: Extract<Operation, { type: 'RESOLVE' }> | null;
 };
 
 export function fromMemory(memory: Memory, now: Date): Believed {
@@ -23,12 +25,21 @@ export function fromMemory(memory: Memory, now: Date): Believed {
     dueAt: memory.dueAt ? new Date(memory.dueAt) : null,
     expired: expiresAt !== null && expiresAt <= now,
     added: null,
+    ended: null,
   };
 }
 
 export function fromAdded(operation: Extract<Operation, { type: 'ADD' }>): Believed {
   const { draft } = operation;
-  return { ...draft, id: null, locked: false, parentId: null, expired: false, added: operation };
+  return {
+    ...draft,
+    id: null,
+    locked: false,
+    parentId: null,
+    expired: false,
+    added: operation,
+    ended: null,
+  };
 }
 
 /** The memory that says what the draft says, however it is put and wherever it is filed. */

@@ -355,6 +355,13 @@ describe('within one batch', () => {
     expect(operations).toMatchObject([{ type: 'ADD', draft: { value: 'Works at the library' } }]);
   });
 
+  test('how it ended may take two sentences', () => {
+    const ends = (value: string) =>
+      candidate({ operation: 'RESOLVE', targetId: interviewId, value });
+    const { operations } = run([ends('It went well'), ends('I got the job')], [interview]);
+    expect(operations).toMatchObject([{ type: 'RESOLVE', outcome: 'It went well, I got the job' }]);
+  });
+
   test('two brothers get two keys', () => {
     const of = (name: string) =>
       candidate({

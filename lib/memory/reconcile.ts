@@ -115,8 +115,12 @@ function resolve(candidate: Candidate, scene: Scene): Decision {
   const target = targetOf(candidate, scene);
   const known = scene.believed.find((b) => b.id !== null && b.id === target?.parentId) ?? target;
   if (!known?.id || known.expired) return { drop: 'unknown_target' };
-  if (known.thread?.status === 'resolved') return { drop: 'already_resolved' };
   const outcome = candidate.value.trim();
+  if (known.ended) {
+    known.ended.outcome += `, ${outcome}`;
+    return { done: true };
+  }
+  if (known.thread?.status === 'resolved') return { drop: 'already_resolved' };
   return {
     operation: { type: 'RESOLVE', id: known.id, outcome, messageId: candidate.messageId },
   };
@@ -241,8 +245,9 @@ function learn(believed: Believed[], operation: Operation, now: Date): void {
   if (!known) return;
   if (operation.type === 'CHANGE') Object.assign(known, operation.draft, { expired: false });
   if (operation.type === 'RETRACT') known.expired = true;
-  if (operation.type === 'RESOLVE' && known.thread) {
-    known.thread = { ...known.thread, status: 'resolved' };
+  if (operation.type === 'RESOLVE') {
+    known.ended = operation;
+    if (known.thread) known.thread = { ...known.thread, status: 'resolved' };
   }
   if (operation.type === 'REINFORCE') known.expired = (operation.expiresAt ?? now) < now;
 }

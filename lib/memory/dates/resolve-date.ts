@@ -1,4 +1,5 @@
-import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { Said } from './date-rules';
 import { nearestYear } from './nearest-year';
