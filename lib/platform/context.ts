@@ -8,9 +8,6 @@ export type Context = { db: Db; userId: UserId; now: Date };
 /** What a job gets that serves many people; it makes a `Context` for each with `contextFor`. */
 export type Job = { db: Db; now: Date };
 
-/** A verb: who asks, what they ask. */
-export type Verb<Input, Output> = (ctx: Context, input: Input) => Promise<Output>;
-
 export function contextFor(userId: UserId, now: Date): Context {
   return { db: asUser(userId), userId, now };
 }
