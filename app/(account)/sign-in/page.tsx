@@ -9,7 +9,8 @@ import { oneOf } from '../one-of';
 
 export const metadata: Metadata = { title: strings.account.signIn.go };
 
-const problems: Record<string, string> = strings.account.problems;
+// A map: the parameter can name anything, also what every object has.
+const problems = new Map(Object.entries(strings.account.problems));
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next, problem } = await searchParams;
@@ -23,7 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       google={GOOGLE_SIGN_IN}
       local={LOCAL_SIGN_IN}
       {...(page && { next: page })}
-      {...(why && { problem: problems[why] ?? strings.account.problems.other })}
+      {...(why && { problem: problems.get(why) ?? strings.account.problems.other })}
     />
   );
 }
