@@ -50,6 +50,14 @@ describe('a timeline', () => {
     expect(after.messages.map((message) => message.checkIn?.answer)).toEqual([null, 'later']);
   });
 
+  test('a reply that is begun anew is awaited in its place', () => {
+    const failed = aMessage(2, { role: 'assistant', status: 'failed', text: 'Half a' });
+    const before = { ...timeline([]), messages: [aMessage(1), failed, aMessage(3)] };
+    const after = changeTimeline(before, { type: 'retried', id: failed.id });
+    expect(after.messages[1]).toMatchObject({ status: 'pending', text: '' });
+    expect(newsAfter(after)).toBe(1);
+  });
+
   test('what is written right after a check-in answers it', () => {
     const note = (seq: number) =>
       aMessage(seq, { role: 'assistant', checkIn: { id: `${seq}`, reason: '', answer: null } });

@@ -7,7 +7,8 @@ export type TimelineChange =
   | { type: 'older'; page: MessagePage }
   | { type: 'newer'; page: MessagePage; hasNewer: boolean }
   | { type: 'jumped'; page: MessagePage; hasNewer: boolean }
-  | { type: 'answered'; checkInId: string; answer: string | null };
+  | { type: 'answered'; checkInId: string; answer: string | null }
+  | { type: 'retried'; id: string };
 
 /** What the timeline is after something arrived. A row that came again is the newer truth. */
 export function changeTimeline(timeline: Timeline, change: TimelineChange): Timeline {
@@ -33,6 +34,13 @@ export function changeTimeline(timeline: Timeline, change: TimelineChange): Time
           message.checkIn?.id === change.checkInId
             ? { ...message, checkIn: { ...message.checkIn, answer: change.answer } }
             : message,
+        ),
+      };
+    case 'retried':
+      return {
+        ...timeline,
+        messages: timeline.messages.map((message) =>
+          message.id === change.id ? { ...message, status: 'pending', text: '' } : message,
         ),
       };
   }

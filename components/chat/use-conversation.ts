@@ -101,7 +101,11 @@ export function useConversation({ userId, first, today }: Given) {
     busy: turn.busy,
     stopping: stopping.underWay,
     stop: stopping.stop,
-    retry: turn.retry,
+    retry(id: string) {
+      // Its row changes in place: it counts as news again until it has ended.
+      latest.change({ type: 'retried', id });
+      void turn.retry(id);
+    },
     isReachable,
     lookAgain,
     showAnswer: (checkInId: string, answer: string | null) =>
