@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { asOwner } from '@/db/testing/as-owner';
 import { type FakeModel, type Step, startFakeModel } from '@/e2e/fakes/model';
+import { addMemory } from '@/lib/memory/add';
 import { extractConversation } from '@/lib/memory/extract-conversation';
 import { giveConsent } from '@/lib/platform/ai/consent';
 import { AppError } from '@/lib/platform/errors';
@@ -80,6 +81,22 @@ describe('a turn', () => {
       { role: 'assistant', content: 'I hear you. Tell me a little more?' },
       { role: 'user', content: 'I sold the piano' },
     ]);
+  });
+
+  test('keeps which memories the reply saw, and that they were used', async () => {
+    const ana = await aTalker();
+    const { id } = await addMemory(ana, {
+      category: 'fact',
+      value: 'Plays the cello in a quartet',
+      subject: 'user',
+      dueAt: null,
+    });
+    const chunks = await readChunks(await say(ana, 'The cello sounds better every week'));
+    expect(chunks.length).toBeGreaterThan(2);
+    const replies = await ana.db((tx) => tx.query.companionMessages.findMany());
+    expect(replies.find(({ role }) => role === 'assistant')?.usedMemoryIds).toEqual([id]);
+    const [memory] = await ana.db((tx) => tx.query.userContext.findMany());
+    expect(memory?.lastReferencedAt).toEqual(ana.now);
   });
 
   test('sends nothing to a provider without consent: the built-in companion answers', async () => {

@@ -1,3 +1,4 @@
+import { markReferenced } from '@/lib/memory/mark-referenced';
 import type { Context } from '@/lib/platform/context';
 import type { ErrorCode } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
@@ -41,6 +42,7 @@ async function fill(
   try {
     const prepared = await prepareReply(ctx, turn);
     usedMemoryIds = prepared.memoryIds;
+    await markReferenced(ctx, { ids: usedMemoryIds });
     problem = 'model_unavailable';
     for await (const delta of speak(prepared, draft.signal)) {
       draft.append(delta);
