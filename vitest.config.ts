@@ -15,6 +15,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // By default one core is left idle; the database's own processes are light.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,
