@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type RequestOptions, request } from 'node:http';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { expect, test } from 'vitest';
 import { aLocalAuth, anEmail, PASSWORD } from './testing/a-local-auth';
@@ -40,8 +40,8 @@ test.each([
 });
 
 test('a name that somebody points at this machine is not ours', async () => {
-  expect(await statusFor({ host: 'elsewhere.example' })).toBe(403);
-  expect(await statusFor({ host: new URL(local.url()).host })).toBe(200);
+  expect(await statusFor({ headers: { host: 'elsewhere.example' } })).toBe(403);
+  expect(await statusFor({ headers: { host: new URL(local.url()).host } })).toBe(200);
 });
 
 test('without an API key nothing but the public keys is shown', async () => {
@@ -67,14 +67,32 @@ test.each([
   expect(status).toBeLessThan(500);
 });
 
-/** `fetch` does not let anybody choose the Host. */
-function statusFor(headers: Record<string, string>) {
+test.each([
+  ['an address that is none', { path: '//' }, ''],
+  ['a GET with a body', { method: 'GET', headers: { 'content-length': '2' } }, '{}'],
+  ['a method that no browser may use', { method: 'TRACE' }, ''],
+])('%s does not end it', async (_, options, body) => {
+  expect(await statusFor(options, body)).toBe(400);
+  expect(await statusFor({})).toBe(200);
+});
+
+test('a request that is broken off does not end it', async () => {
+  await new Promise<void>((resolve) => {
+    const broken = request(`${local.url()}/auth/v1/otp`, { method: 'POST' });
+    broken.on('error', () => {}).once('close', resolve);
+    broken.write('{', () => broken.destroy());
+  });
+  expect(await statusFor({})).toBe(200);
+});
+
+/** `fetch` lets nobody choose the Host, nor send what no browser would. */
+function statusFor(options: RequestOptions, body = '') {
   return new Promise<number | undefined>((resolve, reject) => {
-    request(`${local.url()}/auth/v1/health`, { headers }, (response) => {
+    request(`${local.url()}/auth/v1/health`, options, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
       .on('error', reject)
-      .end();
+      .end(body);
   });
 }

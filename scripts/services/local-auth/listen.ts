@@ -8,15 +8,20 @@ const MAX_BYTES = 200_000;
 export function listen(handler: Handler, port: number) {
   return new Promise<{ url: string; close: () => Promise<void> }>((resolve, reject) => {
     const server = createServer(async (incoming, outgoing) => {
-      const body = await readAll(incoming);
-      if (body === undefined) {
-        outgoing.writeHead(413, { connection: 'close' }).end();
-        return;
+      try {
+        const body = await readAll(incoming);
+        if (body === undefined) {
+          outgoing.writeHead(413, { connection: 'close' }).end();
+          return;
+        }
+        const host = ownHost();
+        const response = await handler(asRequest(incoming, host, body), host);
+        const text = await response.text();
+        outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(text);
+      } catch {
+        // Whatever a page of another site sends here, or breaks off: it must not end this process.
+        outgoing.writeHead(400, { connection: 'close' }).end();
       }
-      const host = ownHost();
-      const response = await handler(asRequest(incoming, host, body), host);
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-      outgoing.end(await response.text());
     });
     const ownHost = () => {
       const address = server.address();
