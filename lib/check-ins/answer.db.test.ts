@@ -78,6 +78,15 @@ describe('an answer', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('“not yet” is three mornings, also over the shortest night', async () => {
+    const { ana, id } = await somebodyAsked();
+    // The last half hour in Berlin before the day on which the clocks go forward.
+    const late = { ...ana, now: new Date('2027-03-27T22:30:00Z') };
+    await answerCheckIn(late, { id, answer: 'not_yet' });
+    const [question] = await memoriesOf(ana);
+    expect(question).toMatchObject({ category: 'follow_up', dueAt: '2027-03-30T07:00:00.000Z' });
+  });
+
   test('is kept with the check-in and at its message', async () => {
     const { ana, id } = await somebodyAsked();
     await answerCheckIn(ana, { id, answer: 'not_yet' });

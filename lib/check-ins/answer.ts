@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import { scheduledMessages } from '@/db/schema';
 import { noteAnswer } from '@/lib/chat/note-answer';
-import { morningAfter } from '@/lib/memory/dates/morning-after';
+import { morningOf } from '@/lib/memory/dates/morning-after';
 import { postponeFollowUp } from '@/lib/memory/postpone';
 import { resolveThread } from '@/lib/memory/resolve-thread';
 import { type Context, inTransaction } from '@/lib/platform/context';
@@ -58,6 +59,6 @@ async function orForgotten(effect: Promise<unknown>): Promise<void> {
 
 async function morningIn(ctx: Context, days: number): Promise<Date> {
   const { timezone } = (await loadSettings(ctx)).times;
-  const dayBefore = new Date(ctx.now.getTime() + (days - 1) * 86_400_000);
-  return morningAfter(localDate(dayBefore, timezone), timezone);
+  const today = Temporal.PlainDate.from(localDate(ctx.now, timezone));
+  return morningOf(today.add({ days }).toString(), timezone);
 }
