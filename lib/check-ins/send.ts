@@ -3,6 +3,7 @@ import { type Context, contextFor, type Job } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
 import { type Claim, claimNext } from './claim';
 import { due } from './due';
+import { hasMovedOn } from './has-moved-on';
 import { farewellMessage, messageFor } from './message';
 import { noteDelivery } from './note-delivery';
 import { MAX_ATTEMPTS, type Settlement, settle } from './settle';
@@ -15,6 +16,7 @@ type End = 'sent' | 'lost' | Settlement['is'];
 const WORKERS = 4;
 // Hosting platforms end a call after a minute; what is left is due in the next tick too.
 const DEADLINE_MS = 45_000;
+const A_TICK_MS = 60_000;
 
 /** Sends every check-in that is due. Safe to run twice at once, and again after a crash. */
 export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, number>> {
@@ -43,6 +45,9 @@ async function send(ctx: Context, claim: Claim): Promise<End> {
     verdict.is === 'farewell'
       ? farewellMessage(known)
       : await messageFor(ctx, { known, localDate });
+  if (await hasMovedOn(ctx, { known, memoryIds: message.memoryIds })) {
+    return settle(ctx, claim, { is: 'postponed', until: new Date(ctx.now.getTime() + A_TICK_MS) });
+  }
   const written = await writeCheckIn(ctx, claim, message);
   if (!written) return 'lost';
   const deliveries = await deliver(ctx, {
