@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
-import { devDependencies } from '../package.json';
+import manifest from '../package.json' with { type: 'json' };
 
 /**
  * How to launch Chromium on a machine that has none. On Linux it comes out of an npm package,
@@ -12,7 +12,10 @@ export async function chromium(): Promise<LaunchOptions> {
   if (process.platform !== 'linux') return { channel: 'chrome' };
   const before = { ...process.env };
   // It unpacks into the temporary folder and reuses what lies there, whichever version that was.
-  const folder = join(tmpdir(), `morrow-chromium-${devDependencies['@sparticuz/chromium']}`);
+  const folder = join(
+    tmpdir(),
+    `morrow-chromium-${manifest.devDependencies['@sparticuz/chromium']}`,
+  );
   mkdirSync(folder, { recursive: true });
   process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';

@@ -1,217 +1,210 @@
 import { randomUUID } from 'node:crypto';
-import type { APIResponse } from '@playwright/test';
-import type { Sql } from 'postgres';
+import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { allDoors, type Door, through } from './fixtures/all-doors';
-import { enter } from './fixtures/enter';
-import { knock } from './fixtures/knock';
+import { aLife, type Life } from './fixtures/a-life';
+import { type BadInput, badInputs } from './fixtures/bad-inputs';
+import { cronDoors, type Door, doorsInTree, personDoors, publicDoors } from './fixtures/doors';
+import { marksOf } from './fixtures/marks-of';
 import { ownerOf } from './fixtures/owner';
 
-const doors = allDoors();
-const writing = doors.filter(({ method }) => method !== 'GET');
-const withId = doors.filter(({ path }) => path.includes('['));
+const REFUSED = [400, 401, 403, 404, 409, 413, 422, 429];
 
-test('every door is of a known kind', () => {
-  expect(doors.length).toBeGreaterThan(40);
-  expect(doors.filter(({ kind }) => kind === 'open').map(({ path }) => path)).toEqual([
-    '/api/health',
+test('every door of the tree is knocked at here', () => {
+  const known = [...Object.keys(personDoors), ...Object.keys(publicDoors), ...cronDoors];
+  const others = ['GET /api/health', 'GET /auth/callback'];
+  expect(doorsInTree()).toEqual([...known, ...others].sort());
+});
+
+test('a machine is told how the instance does, and nothing about anybody', async ({ request }) => {
+  const response = await request.get('/api/health');
+  expect(response.status()).toBe(200);
+  expect(Object.keys(await response.json()).sort()).toEqual([
+    'checkInLagSeconds',
+    'database',
+    'jobLagSeconds',
+    'status',
+    'version',
   ]);
 });
 
-test('without a session nothing opens', async ({ otherBrowser, product }) => {
-  const { request } = await otherBrowser();
-  for (const door of doors.filter(({ kind }) => kind === 'person')) {
-    const response = await knock(request, door.method, at(product.url, door), {});
-    await expectRefusal(door, response, [401]);
-  }
-});
-
-test('from another site nothing changes', async ({ context, product, somebody }) => {
-  expect(somebody.email).toContain('@');
-  const before = await countRows(product.home);
-  for (const door of writing) {
-    for (const headers of ELSEWHERE) {
-      const { method } = door;
-      const options = { method, headers, data: {} };
-      await expectRefusal(door, await context.request.fetch(at(product.url, door), options), [403]);
-    }
-  }
-  expect(await countRows(product.home)).toEqual(before);
-});
-
-test('what cannot be read is refused, and changes nothing', async ({
-  context,
-  product,
-  somebody,
-}) => {
-  expect(somebody.email).toContain('@');
-  const before = await countRows(product.home);
-  const bad: [name: string, body: string, status: number[]][] = [
-    ['not JSON', '{"text": ', [400]],
-    ['a list', '[]', [400]],
-    ['a word', '"text"', [400]],
-    ['NUL bytes', JSON.stringify({ text: 'a\u0000b', email: '\u0000' }), [400]],
-    ['300 kB', JSON.stringify({ text: 'x'.repeat(300_000) }), [413]],
-    ['very deep', `{"answer":${'['.repeat(9000)}${']'.repeat(9000)}}`, [400, 401, 403, 404, 409]],
+test('the doors of the clock are closed without its secret', async ({ request }) => {
+  const wrong = [
+    '',
+    'Bearer',
+    'Bearer ',
+    'Bearer undefined',
+    'Bearer null',
+    `Bearer ${randomUUID()}`,
   ];
-  for (const door of writing) {
-    for (const [name, data, status] of bad) {
-      if (name === 'very deep' && TAKES_NOTHING.includes(door.path)) continue;
-      const response = await knock(context.request, door.method, at(product.url, door), data);
-      await expectRefusal({ ...door, path: `${door.path}: ${name}` }, response, status);
+  for (const door of cronDoors) {
+    const { url } = placeOf(door, '');
+    await expectRefusal(door, await request.get(url), [401]);
+    for (const authorization of wrong) {
+      await expectRefusal(door, await request.get(url, { headers: { authorization } }), [401]);
     }
   }
-  expect(await countRows(product.home)).toEqual(before);
 });
 
-test('wrong, empty and overlong values are named, and change nothing', async ({
-  context,
+test('nobody comes in without a session', async ({ request, product }) => {
+  for (const [name, door] of Object.entries(personDoors)) {
+    const response = await knockAt(request, product.url, name, rightInput(door), randomUUID());
+    await expectRefusal(name, response, [401]);
+  }
+});
+
+test('a page of another site changes nothing', async ({ request, product }) => {
+  await using sql = await ownerOf(product.home);
+  const life = await aLife(request, product.url, sql);
+  const before = await marksOf(sql, [life.userId]);
+  const { host } = new URL(product.url);
+  const origins = ['https://evil.example', 'null', `http://${host}.evil.example`, undefined];
+  for (const [name, door] of Object.entries({ ...personDoors, ...publicDoors })) {
+    if (name.startsWith('GET')) continue;
+    for (const origin of origins) {
+      const response = await knockAt(request, origin, name, rightInput(door), idFor(door, life), {
+        base: product.url,
+      });
+      await expectRefusal(`${name} from ${origin}`, response, [403]);
+    }
+  }
+  expect(await marksOf(sql, [life.userId])).toEqual(before);
+});
+
+test('what is wrong is refused in clear words, and changes nothing', async ({
+  request,
   product,
-  somebody,
 }) => {
-  expect(somebody.email).toContain('@');
-  const before = await countRows(product.home);
-  const wrong = Object.fromEntries(FIELDS.map((field) => [field, { not: 'this' }]));
-  const long = Object.fromEntries(FIELDS.map((field) => [field, 'x'.repeat(100_000)]));
-  const empty = Object.fromEntries(FIELDS.map((field) => [field, '']));
-  for (const door of writing.filter(({ path }) => !TAKES_NOTHING.includes(path))) {
-    for (const data of [wrong, long, empty]) {
-      const response = await knock(context.request, door.method, at(product.url, door), data);
-      await expectRefusal(door, response, data === long ? [400, 413] : [400]);
+  await using sql = await ownerOf(product.home);
+  const life = await aLife(request, product.url, sql);
+  const before = await marksOf(sql, [life.userId]);
+  for (const [name, door] of Object.entries({ ...personDoors, ...publicDoors })) {
+    const [method = ''] = name.split(' ');
+    for (const input of badInputs(method, door)) {
+      const response = await knockAt(request, product.url, name, input, idFor(door, life));
+      await expectRefusal(`${name} with ${input.what}`, response);
     }
   }
-  for (const query of ['limit=-1', 'limit=x', 'before=-5', 'after=1e99', 'limit=%00']) {
-    const response = await knock(
-      context.request,
-      'GET',
-      `${product.url}/api/chat/messages?${query}`,
-    );
-    await expectRefusal({ method: 'GET', path: query, kind: 'person' }, response, [400]);
-  }
-  for (const timezone of ['Mars/Olympus', '', '../../etc', 'x'.repeat(500)]) {
-    const rhythm = { enabled: true, time: '09:00', flexibility: 'exact', timezone };
-    const response = await knock(
-      context.request,
-      'PUT',
-      `${product.url}/api/check-ins/rhythm`,
-      rhythm,
-    );
-    await expectRefusal({ method: 'PUT', path: timezone, kind: 'person' }, response, [400]);
-  }
-  expect(await countRows(product.home)).toEqual(before);
+  expect(await marksOf(sql, [life.userId])).toEqual(before);
 });
 
-test("another person's things do not exist", async ({
-  context,
-  otherBrowser,
+test('what is somebody else’s is not found, as what never was', async ({
+  request,
   product,
-  somebody,
+  playwright,
 }) => {
-  expect(somebody.email).toContain('@');
-  const other = await otherBrowser();
-  await enter(other.request, product.url, { name: 'Ben' });
-  const theirs = await idsOf(product.home, 'Ben');
-  expect(theirs.length).toBeGreaterThanOrEqual(3);
-  const before = await countRows(product.home);
+  await using sql = await ownerOf(product.home);
+  const life = await aLife(request, product.url, sql);
+  const stranger = await playwright.request.newContext();
+  const other = await aLife(stranger, product.url, sql);
+  const before = await marksOf(sql, [life.userId, other.userId]);
+  const find = (name: string, door: Door, id: string) =>
+    knockAt(request, product.url, name, rightInput(door, id), id);
 
-  for (const door of withId.filter(({ path }) => path !== '/api/onboarding/[step]')) {
-    const data = door.method === 'GET' ? undefined : (VALID[door.path] ?? {});
-    const ask = (id: string) =>
-      knock(context.request, door.method, product.url + through(door, id), data);
-    await expectRefusal(door, await ask('not-an-id'), [400]);
-    const unknown = await ask(randomUUID());
-    await expectRefusal(door, unknown, [404]);
-    for (const id of theirs) {
-      const foreign = await ask(id);
-      expect([foreign.status(), await foreign.text()]).toEqual([404, await unknown.text()]);
+  for (const [name, door] of Object.entries(personDoors)) {
+    if (!door.id) continue;
+    const missing = await find(name, door, randomUUID());
+    const foreign = await find(name, door, other.ids[door.id.of]);
+    await expectRefusal(`${name} of nobody`, missing, [404]);
+    await expectRefusal(`${name} of somebody else`, foreign, [404]);
+    expect(await foreign.json()).toEqual(await missing.json());
+    for (const id of ['1', 'x'.repeat(2000), `${life.ids[door.id.of]}'--`, '%00', '..%2f..']) {
+      const response = await find(name, door, id);
+      expect.soft(REFUSED, `${name} of ${id}: ${response.status()}`).toContain(response.status());
     }
   }
-  for (const id of [randomUUID(), ...theirs]) {
-    const url = `${product.url}/api/memories/remembered?messageId=${id}`;
-    expect((await knock(context.request, 'GET', url)).status()).toBe(404);
+  const restore = 'POST /api/memories/restore';
+  const body = JSON.stringify(other.snapshot);
+  const foreign = await knockAt(request, product.url, restore, { what: 'a receipt', body }, '');
+  await expectRefusal(`${restore} of somebody else`, foreign, [404]);
+  expect(await marksOf(sql, [life.userId, other.userId])).toEqual(before);
+  await stranger.dispose();
+});
+
+test('what nobody asked for is not taken over', async ({ request, product, playwright }) => {
+  await using sql = await ownerOf(product.home);
+  const life = await aLife(request, product.url, sql);
+  const stranger = await playwright.request.newContext();
+  const other = await aLife(stranger, product.url, sql);
+  const before = await marksOf(sql, [other.userId]);
+  const forged = {
+    id: other.userId,
+    userId: other.userId,
+    user_id: other.userId,
+    plan: 'unlimited',
+    role: 'assistant',
+    email: 'somebody@else.example',
+    adultConfirmedAt: null,
+    createdAt: '1970-01-01T00:00:00Z',
+    status: 'pending',
+    source: 'extracted',
+    ['__proto__']: { plan: 'unlimited' },
+  };
+  for (const [name, more] of [
+    ['PATCH /api/person', { displayName: 'Eve' }],
+    ['POST /api/memories', { category: 'fact', value: 'Plays the cello' }],
+    ['POST /api/chat', { clientId: randomUUID(), text: 'Hello' }],
+    ['PUT /api/consent', { granted: true }],
+  ] as const) {
+    const body = JSON.stringify({ ...forged, ...more });
+    const response = await knockAt(request, product.url, name, { what: 'more', body }, '');
+    expect(response.ok(), name).toBe(true);
+    await response.body();
   }
-  expect(await countRows(product.home)).toEqual(before);
+  expect(await marksOf(sql, [other.userId])).toEqual(before);
+  const [person] = await sql`
+    select email, plan, adult_confirmed_at is not null as adult from users
+    where id = ${life.userId}`;
+  expect(person).toEqual({ email: life.email, plan: 'free', adult: true });
+  const [memory] = await sql`
+    select id, source, created_at > now() - interval '1 hour' as recent from user_context
+    where user_id = ${life.userId} and value = 'Plays the cello'`;
+  expect(memory).toMatchObject({ source: 'user', recent: true });
+  expect(memory?.id).not.toBe(other.userId);
+  await stranger.dispose();
 });
 
-test('the clock must know the secret', async ({ otherBrowser, product }) => {
-  const { request } = await otherBrowser();
-  for (const door of doors.filter(({ kind }) => kind === 'cron')) {
-    for (const authorization of [undefined, '', 'Bearer', 'Bearer ', 'Bearer undefined', 'x']) {
-      const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
-      const response = await request.get(product.url + door.path, { headers });
-      await expectRefusal(door, response, [401]);
-    }
-  }
-});
+/** Kept together so that a refusal says which door and what it was asked. */
+async function expectRefusal(what: string, response: APIResponse, statuses = REFUSED) {
+  const said = await response.text();
+  expect
+    .soft(statuses, `${what}: ${response.status()} ${said.slice(0, 200)}`)
+    .toContain(response.status());
+  expect.soft(response.headers()['content-type'], what).toContain('application/json');
+  expect.soft(said, what).toMatch(/^\{"error":\{"code":"[a-z_]+","message":"[^"]+"/);
+}
 
-test('health is for everybody and about nobody', async ({ otherBrowser, product, somebody }) => {
-  const { request } = await otherBrowser();
-  const response = await request.get(`${product.url}/api/health`);
-  expect(response.status()).toBe(200);
-  expect(await response.text()).not.toContain(somebody.email);
-  expect(await response.json()).toMatchObject({ status: 'ok', database: true });
-});
-
-const ELSEWHERE: Record<string, string>[] = [
-  {},
-  { origin: 'https://elsewhere.example' },
-  { origin: 'null' },
-];
-
-/** Doors whose input is empty or optional as a whole: nothing in it can be wrong. */
-const TAKES_NOTHING = ['/api/onboarding/finish'];
-
-/** Every name that some input has, to be filled with nonsense. */
-const FIELDS = (
-  'accept answer birthDate boundaries category clientId companionName displayName email enabled ' +
-  'everywhere granted historyId memories messageId mentionPolicy newAccount next outcome password ' +
-  'pinned reason skip step subject supportStyle text time timezone tokenHash type until value'
-).split(' ');
-
-/** A body that would do, where an id is all that is wrong. */
-const VALID: Record<string, object> = {
-  '/api/chat/[messageId]/report': { reason: 'untrue' },
-  '/api/check-ins/[id]/answer': { answer: 'later' },
-  '/api/memories/[id]': { pinned: true },
-  '/api/memories/[id]/resolve': { outcome: 'well' },
-  '/api/suggestions/[id]': { accept: true },
-};
-
-const at = (origin: string, door: Door) => origin + through(door, randomUUID());
-
-async function expectRefusal(door: Door, response: APIResponse, status: number[]) {
-  const where = `${door.method} ${door.path}: ${response.status()} ${await response.text()}`;
-  expect(status, where).toContain(response.status());
-  expect(await response.json(), where).toMatchObject({
-    error: { code: expect.stringMatching(/^\w+$/), message: expect.stringMatching(/\w/) },
+function knockAt(
+  request: APIRequestContext,
+  origin: string | undefined,
+  name: string,
+  { query, body }: BadInput,
+  id: string,
+  { base = origin } = {},
+): Promise<APIResponse> {
+  const { method, url } = placeOf(name, id);
+  return request.fetch(`${base}${url}${query ? `?${query}` : ''}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...(origin && { origin }) },
+    maxRedirects: 0,
+    ...(body !== undefined && { data: Buffer.from(body) }),
   });
 }
 
-/** How many rows each table holds; the clock's own books change by themselves. */
-async function countRows(home: string): Promise<Record<string, number>> {
-  await using sql = await ownerOf(home);
-  const tables = await tablesOf(sql);
-  const counts: [string, number][] = [];
-  for (const table of tables) {
-    const [row] = await sql<{ n: number }[]>`select count(*)::int as n from ${sql(table)}`;
-    counts.push([table, row?.n ?? -1]);
-  }
-  return Object.fromEntries(counts);
+/** `POST /api/chat/[messageId]/stop` for one message. */
+function placeOf(name: string, id: string) {
+  const [method = '', path = ''] = name.split(' ');
+  return { method, url: path.replace('[step]', 'your-name').replace(/\[\w+\]/, id) };
 }
 
-async function tablesOf(sql: Sql): Promise<string[]> {
-  const rows = await sql<{ name: string }[]>`
-    select tablename as name from pg_tables
-    where schemaname = 'public' and tablename <> 'job_runs' order by 1`;
-  return rows.map(({ name }) => name);
+function idFor({ id }: Door, { ids }: Life): string {
+  return id ? ids[id.of] : '';
 }
 
-async function idsOf(home: string, displayName: string): Promise<string[]> {
-  await using sql = await ownerOf(home);
-  const rows = await sql<{ id: string }[]>`
-    with them as (select id from users where display_name = ${displayName})
-    select id from companion_messages where user_id in (select id from them)
-    union all select id from user_context where user_id in (select id from them)
-    union all select id from scheduled_messages where user_id in (select id from them)`;
-  return rows.map(({ id }) => id);
+function rightInput({ good = {}, id }: Door, value: string = randomUUID()): BadInput {
+  const values = id?.in ? { ...good, [id.in]: value } : good;
+  return {
+    what: 'what is right',
+    query: new URLSearchParams(Object(id?.in ? { [id.in]: value } : {})).toString(),
+    body: JSON.stringify(values),
+  };
 }

@@ -1,0 +1,159 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { Temporal } from 'temporal-polyfill';
+import type { CheckInList } from '@/lib/check-ins/schema';
+import type { Memory } from '@/lib/memory/schema';
+import { strings } from '@/lib/strings/en';
+import { expect, test } from './fixtures';
+import { ZONE } from './fixtures/enter';
+import type { Product } from './fixtures/product';
+import { say } from './fixtures/say';
+
+const { checkIns, chat, memories, settings } = strings;
+const WORDS = 'Sam moved out on Saturday';
+
+// The question about it is for the day after.
+test.use({ wishes: { going: [{ situation: 'break_up', words: WORDS }] } });
+test.beforeEach(({ somebody }) => expect(somebody.name).toBe('Ada'));
+
+const days = (page: Page) =>
+  page.getByRole('region', { name: checkIns.coming.title }).getByRole('listitem');
+const past = (page: Page) =>
+  page.getByRole('region', { name: checkIns.past.title }).getByRole('listitem');
+const notes = (page: Page) =>
+  page.getByRole('article').filter({ hasText: chat.checkIn.note('Wren') });
+
+async function list(request: APIRequestContext): Promise<CheckInList> {
+  return (await request.get('/api/check-ins')).json();
+}
+
+/** The clock of the product moves on to the next check-in. */
+async function untilNext(product: Product, request: APIRequestContext) {
+  const [next] = (await list(request)).coming;
+  if (!next) throw new Error('no check-in is planned');
+  await product.run('tick', '--now', next.at);
+  return next;
+}
+
+async function thread(request: APIRequestContext) {
+  const { memories }: { memories: Memory[] } = await (await request.get('/api/memories')).json();
+  const dueAt = memories.find(({ category }) => category === 'follow_up')?.dueAt;
+  return {
+    status: memories.find(({ category }) => category === 'thread')?.thread?.status,
+    askInDays:
+      dueAt &&
+      Temporal.Now.plainDateISO(ZONE).until(
+        Temporal.Instant.from(dueAt).toZonedDateTimeISO(ZONE).toPlainDate(),
+      ).days,
+  };
+}
+
+test('the coming week is seen with its reasons; a day is skipped', async ({ page }) => {
+  await page.goto('/check-ins');
+  expect(await days(page).count()).toBeGreaterThanOrEqual(6);
+  const first = days(page).first();
+  await expect(first).toContainText(WORDS);
+  await expect(first).toContainText(/because .* you said/i);
+  await expect(first).toContainText(checkIns.priorities.FOLLOW_UP);
+
+  const day = await first.getByRole('time').getAttribute('datetime');
+  await first.getByRole('button', { name: checkIns.coming.skip }).click();
+  await expect(page.getByText(checkIns.coming.skipped)).toBeVisible();
+  await page.reload();
+  await expect(first).toBeVisible();
+  await expect(first.getByRole('time')).not.toHaveAttribute('datetime', day ?? '');
+  await expect(past(page)).toContainText(checkIns.statuses.skipped);
+});
+
+test('they pause, and come again', async ({ page }) => {
+  await page.goto('/check-ins');
+  const planned = await days(page).first().textContent();
+  const pause = async (length: string) => {
+    await page.getByRole('button', { name: checkIns.pause.label, exact: true }).click();
+    await page.getByRole('menuitem', { name: length }).click();
+  };
+  await pause(checkIns.pause.lengths.open);
+  await expect(page.getByText(checkIns.pause.untilResumed)).toBeVisible();
+  await expect(days(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText(checkIns.pause.untilResumed)).toBeVisible();
+  await page.getByRole('button', { name: checkIns.pause.resume }).click();
+  await expect(days(page).first()).toHaveText(planned ?? '');
+
+  await pause(checkIns.pause.lengths.day);
+  await expect(page.getByText(checkIns.pause.until('Tomorrow'))).toBeVisible();
+  await page.getByRole('button', { name: checkIns.pause.undo }).click();
+  await expect(days(page).first()).toHaveText(planned ?? '');
+});
+
+test('switched off, nothing is planned and nothing comes', async ({ page, product }) => {
+  const [next] = (await list(page.request)).coming;
+  await page.goto('/settings#rhythm');
+  const rhythm = page.getByRole('region', { name: settings.rhythm.title });
+  await rhythm.getByRole('switch', { name: settings.rhythm.enabled }).click();
+  await rhythm.getByRole('button', { name: settings.save, exact: true }).click();
+  await expect(page.getByText(settings.saved)).toBeVisible();
+  await page.goto('/check-ins');
+  await expect(page.getByRole('heading', { name: checkIns.off.title })).toBeVisible();
+  await product.run('tick', '--now', next?.at ?? '');
+  expect((await list(page.request)).past).toEqual([]);
+});
+
+test('one arrives in an open tab, once, however often the clock ticks', async ({
+  page,
+  product,
+}) => {
+  const [next] = (await list(page.request)).coming;
+  await page.clock.install();
+  await page.goto('/chat');
+  const ticks = [1, 2, 3].map(() => product.run('tick', '--now', next?.at ?? ''));
+  await Promise.all(ticks);
+  await page.clock.fastForward('00:21');
+
+  const note = notes(page);
+  await expect(note).toHaveCount(1);
+  await expect(note).toBeInViewport();
+  await expect(note).toContainText(/\?/);
+  await expect(note).toContainText(/because .* you said .*Sam moved out/i);
+  await page.reload();
+  await expect(note).toHaveCount(1);
+  expect((await list(page.request)).past).toHaveLength(1);
+
+  await page.goto('/check-ins');
+  await expect(past(page)).toContainText(checkIns.past.unanswered);
+  await past(page).getByRole('link', { name: checkIns.past.see }).click();
+  await expect(note).toBeInViewport();
+});
+
+for (const { answer, leaves } of [
+  { answer: 'went_well', leaves: { status: 'resolved' } },
+  { answer: 'drop_it', leaves: { status: 'resolved' } },
+  { answer: 'not_yet', leaves: { status: 'active', askInDays: 3 } },
+  { answer: 'later', leaves: { status: 'active', askInDays: 1 } },
+] as const) {
+  test(`answered with “${chat.checkIn.answers[answer]}”`, async ({ page, product }) => {
+    await untilNext(product, page.request);
+    await page.goto('/chat');
+    const answered = chat.checkIn.answered(chat.checkIn.answers[answer]);
+    const noted = page.waitForResponse('**/answer');
+    await notes(page).getByRole('button', { name: chat.checkIn.answers[answer] }).click();
+    await expect(notes(page).getByText(answered)).toBeVisible();
+    await noted;
+    await page.reload();
+    await expect(notes(page).getByText(answered)).toBeVisible();
+    expect(await thread(page.request)).toMatchObject(leaves);
+
+    await page.goto('/check-ins');
+    await expect(past(page)).toContainText(answered);
+    await page.goto('/memories');
+    const matter = page.getByRole('listitem').filter({ hasText: WORDS });
+    await expect(matter).toContainText(memories.thread.status[leaves.status]);
+  });
+}
+
+test('answered in one’s own words', async ({ page, product }) => {
+  await untilNext(product, page.request);
+  await page.goto('/chat');
+  await say(page, 'The flat is very quiet without Sam');
+  const answered = chat.checkIn.answered(chat.checkIn.answers.replied);
+  await expect(notes(page).getByText(answered)).toBeVisible();
+});
