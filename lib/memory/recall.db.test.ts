@@ -7,6 +7,7 @@ import { forgetMemory } from './forget';
 import { markReferenced } from './mark-referenced';
 import { recallFor } from './recall';
 import { resolveThread } from './resolve-thread';
+import { restoreMemories } from './restore';
 import { added, oneOf, remember } from './testing/remember';
 import { say } from './testing/say';
 
@@ -124,6 +125,17 @@ describe('what was said', () => {
     expect((await recalled(ctx, 'lighthouse work')).said).toHaveLength(2);
     await forgetMemory(ctx, { id: oneOf(memories, 'fact').id });
     expect((await recalled(ctx, 'lighthouse work')).said).toEqual([]);
+  });
+
+  test('not the check-in about something that was forgotten, unless it is back', async () => {
+    const ctx = await aPerson({ now });
+    const { id } = await added(ctx, { category: 'thread', value: 'Repairs at the lighthouse' });
+    const words = 'How are the repairs at the lighthouse?';
+    await say(ctx, words, { role: 'assistant', asksAbout: [id] });
+    const { snapshot } = await forgetMemory(ctx, { id });
+    expect((await recalled(ctx, 'lighthouse repairs')).said).toEqual([]);
+    await restoreMemories(ctx, snapshot);
+    expect((await recalled(ctx, 'lighthouse repairs')).said).toEqual([words]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, notExists, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations, memoryHistory, userContext } from '@/db/schema';
@@ -30,7 +30,7 @@ type Look = {
 /**
  * What was said before that fits the text, best first. Never from an incognito conversation, and
  * not the messages by which something was learned that the person has since forgotten, nor the
- * replies to them.
+ * replies to them, nor the check-ins about it.
  */
 export async function saidBefore(
   { userId, now }: Pick<Context, 'userId' | 'now'>,
@@ -52,6 +52,7 @@ export async function saidBefore(
         beforeSeq === undefined ? undefined : lt(seq, beforeSeq),
         sql`${search} @@ ${query}`,
         notExists(whatWasForgotten(tx)),
+        notExists(askedAboutForgotten(tx)),
       ),
     )
     .orderBy(desc(sql`ts_rank(${search}, ${query})`), desc(seq))
@@ -96,6 +97,28 @@ function whatWasForgotten(tx: Tx) {
             .select({ id: userContext.id })
             .from(userContext)
             .where(eq(userContext.id, heard.memoryId)),
+        ),
+      ),
+    );
+}
+
+/** A message that the companion began with a memory that was forgotten since and is not back. */
+function askedAboutForgotten(tx: Tx) {
+  const forgotten = alias(memoryHistory, 'asked_about');
+  return tx
+    .select({ id: forgotten.id })
+    .from(forgotten)
+    .where(
+      and(
+        isNull(companionMessages.replyTo),
+        eq(forgotten.userId, companionMessages.userId),
+        sql`${forgotten.memoryId} = any(${companionMessages.usedMemoryIds})`,
+        eq(forgotten.operation, 'FORGET'),
+        notExists(
+          tx
+            .select({ id: userContext.id })
+            .from(userContext)
+            .where(eq(userContext.id, forgotten.memoryId)),
         ),
       ),
     );
