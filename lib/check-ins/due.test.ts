@@ -38,6 +38,12 @@ describe('a check-in whose time has come', () => {
       '08:00',
       { is: 'postpone', until: at('08:20') },
     ],
+    [
+      'waits for words that came after the tick had begun',
+      { lastWroteAt: at('08:00:20') },
+      '08:00',
+      { is: 'postpone', until: at('08:30:20') },
+    ],
     ['goes out half an hour later', { lastWroteAt: at('07:50') }, '08:20', { is: 'send' }],
     [
       'is dropped when the conversation fills its time',

@@ -71,7 +71,8 @@ function isResting({ lastSentDate, plannedDate, unanswered }: DueFacts): boolean
 
 /** When the conversation will have been silent long enough, if it is going on now. */
 function silenceAfter(lastWroteAt: Date | null, now: Date): Date | null {
-  if (!lastWroteAt || lastWroteAt > now) return null;
+  // `now` is when the tick began: words may be a little younger. Much younger ones are of a replay.
+  if (!lastWroteAt || lastWroteAt.getTime() - now.getTime() > IN_CONVERSATION_MS) return null;
   const silentFrom = new Date(lastWroteAt.getTime() + IN_CONVERSATION_MS);
   return silentFrom > now ? silentFrom : null;
 }
