@@ -7,7 +7,7 @@ test.each([
   here,
   { ...here, siteUrl: 'http://127.0.0.1:4000' },
   { ...here, siteUrl: 'http://[::1]:3000' },
-  { ...here, env: { NODE_ENV: 'production' } },
+  { ...here, env: { NODE_ENV: 'production', HOST: '127.0.0.1' } },
 ])('it runs on one machine: %o', (facts) => {
   expect(() => assertLocalAllowed(facts)).not.toThrow();
 });
@@ -17,6 +17,7 @@ test.each([
   [{ ...here, databaseIsEmbedded: false }, 'DATABASE_URL is set'],
   [{ ...here, env: { VERCEL: '1' } }, 'VERCEL'],
   [{ ...here, env: { KUBERNETES_SERVICE_HOST: '10.0.0.1' } }, 'KUBERNETES_SERVICE_HOST'],
+  [{ ...here, env: { HOST: '0.0.0.0' } }, 'HOST 0.0.0.0 lets others in'],
   [{ ...here, siteUrl: 'https://morrow.example' }, 'https://morrow.example'],
   [{ ...here, siteUrl: 'http://localhost.elsewhere.example' }, 'elsewhere.example'],
   [{ ...here, siteUrl: 'http://0.0.0.0:3000' }, '0.0.0.0'],

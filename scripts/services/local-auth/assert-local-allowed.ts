@@ -16,6 +16,7 @@ const PLATFORMS = [
   'DYNO',
 ];
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '::1', '[::1]'];
 
 /** The local sign-in hands out links without sending mail: it is for one machine and nobody else. */
 export function assertLocalAllowed({ env, siteUrl, databaseIsEmbedded }: Facts) {
@@ -24,6 +25,9 @@ export function assertLocalAllowed({ env, siteUrl, databaseIsEmbedded }: Facts) 
   if (env.SUPABASE_URL) throw refusal('SUPABASE_URL is set');
   if (!databaseIsEmbedded) throw refusal('DATABASE_URL is set, so the database is not its own');
   if (platform) throw refusal(`this is a hosting platform (${platform} is set)`);
+  if (env.HOST && !LOOPBACK_HOSTS.includes(env.HOST)) {
+    throw refusal(`HOST ${env.HOST} lets others in`);
+  }
   if (!LOOPBACK.includes(hostname)) throw refusal(`SITE_URL ${origin} is not this machine`);
 }
 
