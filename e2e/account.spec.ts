@@ -183,6 +183,7 @@ test('a deleted account leaves nothing behind', async ({
   await expect(other).toHaveURL('/chat');
   await say(other, `My sister Ana lives in Lisbon and works for ${secret}`);
   await expect(other.getByRole('button', { name: strings.chat.composer.send })).toBeVisible();
+  await other.close();
   await using sql = await ownerOf(product.home);
   const [person] = await sql`select id from users where email = ${somebody.email}`;
   expect(await tracesOf(sql, person?.id)).not.toEqual([]);

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { CheckInList } from '@/lib/check-ins/schema';
 import { strings } from '@/lib/strings/en';
 import type { Step } from './fakes/model';
 import { expect, test } from './fixtures';
+import { PASSWORD } from './fixtures/enter';
 import { knock } from './fixtures/knock';
+import { lookAt } from './fixtures/look-at';
 import { say } from './fixtures/say';
 
 const { chat, settings } = strings;
@@ -268,6 +271,16 @@ test.describe('who declined', () => {
     await expect(stopButton(page)).toHaveCount(0);
     expect(sent()).not.toContain('a moth');
   });
+});
+
+test('the pages that name the model', async ({ page, otherBrowser, product }) => {
+  await lookAt(page, ['/settings', '/privacy']);
+  const newcomer = await otherBrowser();
+  const account = `${product.url}/api/account`;
+  const email = `${randomUUID()}@example.com`;
+  await knock(newcomer.request, 'POST', `${account}/gate`, { birthDate: '1990-03-04' });
+  await knock(newcomer.request, 'POST', `${account}/sign-up`, { email, password: PASSWORD });
+  await lookAt(newcomer, ['/onboarding/consent']);
 });
 
 function inDays(days: number) {

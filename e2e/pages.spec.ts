@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { strings } from '@/lib/strings/en';
 import { expect, test } from './fixtures';
 import { answerGate } from './fixtures/answer-gate';
 import { PASSWORD } from './fixtures/enter';
 import { knock } from './fixtures/knock';
+import { lookAt } from './fixtures/look-at';
 
 const FOR_EVERYBODY = [
   '/',
@@ -15,66 +16,83 @@ const FOR_EVERYBODY = [
   '/sign-in',
   '/forgot-password',
   '/auth/confirm?token_hash=x&type=magiclink',
-  '/nowhere',
+  '/auth/confirm',
 ];
 const FOR_A_PERSON = ['/chat', '/memories', '/check-ins', '/settings'];
+const IN_PASSING = ['/new-password', '/onboarding', '/onboarding/[step]', '/admin'];
 const STEPS = Object.keys(strings.onboarding.steps).map((step) => `/onboarding/${step}`);
 
-/** Both themes at the size of a desk, and the narrowest phone. */
-const LOOKS = [
-  { colorScheme: 'light', width: 1200 },
-  { colorScheme: 'dark', width: 1200 },
-  { colorScheme: 'light', width: 360 },
-] as const;
+test('every page of the tree is looked at here', () => {
+  const seen = [...FOR_EVERYBODY, ...FOR_A_PERSON, ...IN_PASSING].map((path) => path.split('?')[0]);
+  const pages = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('page.tsx'))
+    .map(
+      (file) => `/${file}`.replace(/\/\([a-z]+\)/g, '').replace(/(.)?\/page\.tsx$/, '$1') || '/',
+    );
+  expect(pages.sort()).toEqual([...new Set(seen)].sort());
+});
 
-test('the pages for everybody', async ({ page, expectNoise }) => {
-  expectNoise(/404.*\/nowhere/);
+test('the pages for everybody', async ({ page }) => {
   await lookAt(page, FOR_EVERYBODY);
 });
 
-test('the screen that opens an account', async ({ page }) => {
+test('a page that is not there', async ({ page, expectNoise }) => {
+  expectNoise(/404.*\/nowhere/);
+  await lookAt(page, ['/nowhere']);
+});
+
+test('the screen that opens an account, and the one that does not', async ({
+  page,
+  otherBrowser,
+  expectNoise,
+}) => {
   await page.goto('/sign-up');
   await answerGate(page, 1990);
   await expect(page.getByLabel(strings.account.email)).toBeVisible();
   await lookAt(page, ['/sign-up']);
+
+  expectNoise(/403.*gate/);
+  const refused = await otherBrowser();
+  await refused.goto('/sign-up');
+  await answerGate(refused, new Date().getFullYear() - 12);
+  await expect(refused.getByText(strings.account.refused.text)).toBeVisible();
+  await lookAt(refused, ['/sign-up']);
 });
 
-test('the questions of onboarding', async ({ page, context, product }) => {
-  const post = (path: string, data: object) =>
-    knock(context.request, 'POST', product.url + path, data);
-  await post('/api/account/gate', { birthDate: '1990-03-04', timezone: 'Europe/London' });
-  const email = `${crypto.randomUUID()}@example.com`;
-  await post('/api/account/sign-up', { email, password: PASSWORD, timezone: 'Europe/London' });
+test('the questions of onboarding', async ({ page, product }) => {
+  const email = `${randomUUID()}@example.com`;
+  const account = `${product.url}/api/account`;
+  await knock(page.request, 'POST', `${account}/gate`, { birthDate: '1990-03-04' });
+  await knock(page.request, 'POST', `${account}/sign-up`, { email, password: PASSWORD });
+  await page.goto('/onboarding');
   for (const step of STEPS) {
+    await expect(page).toHaveURL(step);
     await lookAt(page, [step]);
-    const id = step.replace('/onboarding/', '');
-    const body = id === 'consent' ? { answer: { granted: true } } : { skip: true };
-    await knock(context.request, 'PUT', `${product.url}/api${step}`, body);
+    const input = step.endsWith('/consent') ? { answer: { granted: true } } : { skip: true };
+    await knock(page.request, 'PUT', `${product.url}/api${step}`, input);
+    await page.goto('/onboarding');
   }
   await lookAt(page, ['/onboarding/ready']);
 });
 
 test('the pages of somebody new', async ({ page, somebody }) => {
   expect(somebody.name).toBe('Ada');
-  await lookAt(page, FOR_A_PERSON);
+  await lookAt(page, [...FOR_A_PERSON, '/new-password']);
 });
 
-test('the pages of a life', async ({ page, context, product }) => {
+test('the pages of a life', async ({ page, product }) => {
   await product.run('seed');
-  const maya = { email: 'maya@example.com', password: 'first light' };
-  await knock(context.request, 'POST', `${product.url}/api/account/sign-in`, maya);
+  await knock(page.request, 'POST', `${product.url}/api/account/sign-in`, {
+    email: 'maya@example.com',
+    password: 'first light',
+  });
   await lookAt(page, FOR_A_PERSON);
 });
 
-test.describe(() => {
+test.describe('for the operator', () => {
   test.use({ wishes: { email: 'operator@example.com' } });
 
-  test("the operator's page, which nobody else finds", async ({
-    page,
-    somebody,
-    otherBrowser,
-    expectNoise,
-  }) => {
+  test('a page that nobody else finds', async ({ page, somebody, otherBrowser, expectNoise }) => {
     expect(somebody.email).toBe('operator@example.com');
     await lookAt(page, ['/admin']);
     expectNoise(/404.*\/admin/);
@@ -93,22 +111,3 @@ test('no two pages share a nonce, and nothing may frame them', async ({ page }) 
   }
   expect(policies.size).toBe(3);
 });
-
-/** Opens each page in every look: it fits, nothing is out of reach for anybody, nothing complains. */
-async function lookAt(page: Page, paths: string[]) {
-  for (const path of paths) {
-    await page.goto(path);
-    for (const { colorScheme, width } of LOOKS) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      const where = `${path}, ${colorScheme}, ${width}`;
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join()}`);
-      expect(found, where).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, where).toBe(0);
-    }
-  }
-}
