@@ -26,12 +26,12 @@ function Section({ section: { id, title, metrics, tables } }: { section: Section
       <h2 id={id} className="pb-4 text-2xl">
         {title}
       </h2>
-      <dl className="grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-raised sm:grid-cols-3 lg:grid-cols-4">
+      <dl className="mb-4 grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-raised empty:hidden sm:grid-cols-3 lg:grid-cols-4">
         {metrics.map((metric) => (
           <Figure key={metric.label} metric={metric} />
         ))}
       </dl>
-      <div className="mt-4 grid gap-4 empty:hidden lg:grid-cols-2">
+      <div className="grid gap-4 empty:hidden lg:grid-cols-2">
         {tables.map((table) => (
           <TableCard key={table.title} table={table} />
         ))}

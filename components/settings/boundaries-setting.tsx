@@ -58,7 +58,13 @@ export function BoundariesSetting({ value }: { value: string[] }) {
                 value={topic}
                 onChange={(event) => setTopic(event.target.value)}
               />
-              <Button type="submit" look="secondary" busy={busy} disabled={!canAdd}>
+              <Button
+                type="submit"
+                look="secondary"
+                busy={busy}
+                disabled={!canAdd}
+                className="shrink-0"
+              >
                 {words.add}
               </Button>
             </span>

@@ -101,7 +101,7 @@ export const onboarding = {
     flexibility: 'How exactly?',
     flexibilities: {
       exact: 'At that time',
-      around: 'Around it, a quarter of an hour either way',
+      around: 'Within 15 minutes of it',
       morning: 'Some time in the morning',
       midday: 'Some time around midday',
       evening: 'Some time in the evening',
