@@ -156,4 +156,6 @@ test('answered in one’s own words', async ({ page, product }) => {
   await say(page, 'The flat is very quiet without Sam');
   const answered = chat.checkIn.answered(chat.checkIn.answers.replied);
   await expect(notes(page).getByText(answered)).toBeVisible();
+  await page.goto('/check-ins');
+  await expect(past(page)).toContainText(answered);
 });
