@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companionMessages, userContext } from '@/db/schema';
+import { noteAnswer } from '@/lib/chat/note-answer';
 import type { Context } from '@/lib/platform/context';
 import { listCheckIns } from './list';
 import { pauseCheckIns } from './pause';
@@ -105,6 +106,15 @@ test('a check-in that was answered in words says so', async () => {
       content: 'It was a good day',
     });
   });
+  expect(await sent()).toMatchObject({ answer: 'replied' });
+});
+
+test('so does one that was answered the next morning', async () => {
+  const ana = await somebodyWaiting();
+  await tick('2026-11-23T08:00Z');
+  const sent = async () => (await listCheckIns(at(ana, '2026-11-24T07:00Z'))).past[0];
+  const messageId = (await sent())?.messageId ?? '';
+  await noteAnswer(ana, { messageId, answer: 'replied' });
   expect(await sent()).toMatchObject({ answer: 'replied' });
 });
 
