@@ -5,6 +5,7 @@ import {
   EXTRACTION_HEAD,
   extractionRows,
   falseRows,
+  halfOf,
   kindOf,
   languageOf,
   RESIDUE_HEAD,
@@ -33,6 +34,8 @@ Written by \`npm run eval:all\`, with the model \`${model}\`. What the columns m
 ${asTable(EXTRACTION_HEAD.kind, extractionRows(runs, kindOf))}
 
 ${asTable(EXTRACTION_HEAD.language, extractionRows(runs, languageOf))}
+
+${asTable(EXTRACTION_HEAD.half, extractionRows(runs, halfOf))}
 
 ## Wrong memories by reason
 

@@ -5,10 +5,11 @@ import { askRecallSets } from '@/evals/run/ask-recall-sets';
 import { startEvalDatabase } from '@/evals/run/eval-database';
 import { runConversationSets } from '@/evals/run/run-conversation-sets';
 import { untilStopped } from '@/evals/run/until-stopped';
+import { halfOf } from '@/evals/score/extraction-tables';
 import { readConversationSets, readRecallSets } from '@/evals/sets/read-sets';
 
 // Scores the public sets, prints the tables and writes them to evals/results.md. `--misses` prints
-// what went wrong where instead, and leaves the file as it is.
+// what went wrong where instead, in the open half, and leaves the file as it is.
 const { values } = parseArgs({
   options: {
     model: { type: 'string', default: 'offline' },
@@ -20,7 +21,7 @@ await untilStopped(await startEvalDatabase(values), async () => {
   const runs = await runConversationSets(readConversationSets());
   const asked = await askRecallSets(readRecallSets());
   if (values.misses) {
-    for (const { kind, score, residue } of runs) {
+    for (const { kind, score, residue } of runs.filter((run) => halfOf(run) === 'open')) {
       for (const { conversation, what, detail } of score.misses) {
         console.log(`${kind}\t${conversation}\t${what}\t${detail}`);
       }

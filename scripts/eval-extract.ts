@@ -23,8 +23,11 @@ await untilStopped(await startEvalDatabase(values), () =>
       const input = extractInput.parse(JSON.parse(line));
       const talk = talkOf(input);
       const now = new Date(talk.turns[0]?.at ?? Date.now());
-      const after = await converse(await aNewPerson({ timezone: talk.timezone, now }), talk);
-      return extractLine(input.id, await whatIsHeld(after, talk.timezone));
+      const { after, drops } = await converse(
+        await aNewPerson({ timezone: talk.timezone, now }),
+        talk,
+      );
+      return extractLine(input.id, await whatIsHeld(after, talk.timezone), drops);
     },
     emit: (line) => process.stdout.write(`${line}\n`),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Talk } from '@/evals/run/converse';
 import type { Held } from '@/evals/run/held';
+import type { Drop } from '@/lib/memory/operation';
 import { isTimeZone } from '@/lib/platform/is-time-zone';
 import { clean } from './clean';
 import { timeOfItem } from './time-of-item';
@@ -33,7 +34,7 @@ export function talkOf({ timezone, turns }: ExtractInput): Talk {
 }
 
 /** The line that answers it: what the product holds after the last turn. Dates are local. */
-export function extractLine(id: ExtractInput['id'], held: Held): string {
+export function extractLine(id: ExtractInput['id'], held: Held, drops: Drop[]): string {
   return JSON.stringify({
     id,
     memories: held.memories.map(({ category, key, value, due, valence, status, quote }) => ({
@@ -46,6 +47,6 @@ export function extractLine(id: ExtractInput['id'], held: Held): string {
       quote,
     })),
     follow_ups: held.followUps.map(({ askOn, question }) => ({ ask_on: askOn, question })),
-    dropped: held.dropped,
+    dropped: drops.map(({ reason, candidate }) => ({ reason, value: candidate.value })),
   });
 }

@@ -18,7 +18,7 @@ export type Residue = {
 export async function forgetAndHearAgain(ctx: Context, talk: Talk): Promise<Residue> {
   const memories = await listMemories(ctx);
   for (const { id } of memories) await forget(ctx, id);
-  const after = await converse(ctx, talk);
+  const { after } = await converse(ctx, talk);
   const back = await listMemories(after);
   const words = memories.flatMap(({ value, quote }) => [value, ...(quote ? [quote] : [])]);
   return {

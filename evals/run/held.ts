@@ -27,5 +27,4 @@ export type Held = {
   closed: HeldMemory[];
   followUps: HeldFollowUp[];
   suggestions: HeldSuggestion[];
-  dropped: { reason: string; value: string }[];
 };

@@ -28,7 +28,7 @@ async function run(conversation: Conversation) {
   const { turns, timezone } = conversation;
   const person = await aNewPerson({ timezone, now: new Date(turns[0]?.at ?? 0) });
   const startedAt = performance.now();
-  const after = await converse(person, conversation);
+  const { after } = await converse(person, conversation);
   const msPerTurn = (performance.now() - startedAt) / turns.length;
   const score = scoreConversation(conversation, await whatIsHeld(after, timezone));
   return { score, msPerTurn, residue: await forgetAndHearAgain(after, conversation) };

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
-import { extractionLogs, memoryHistory, memorySuggestions } from '@/db/schema';
+import { memoryHistory, memorySuggestions } from '@/db/schema';
 import { candidateSchema } from '@/lib/memory/candidate';
 import { listMemories } from '@/lib/memory/list';
 import { type Memory, memoryState } from '@/lib/memory/schema';
@@ -28,7 +28,6 @@ export async function whatIsHeld(ctx: Context, timezone: string): Promise<Held> 
         parentId,
       })),
     suggestions: await suggestionsOf(ctx, timezone),
-    dropped: await droppedOf(ctx),
   };
 }
 
@@ -93,15 +92,4 @@ async function suggestionsOf(ctx: Context, timezone: string): Promise<HeldSugges
     const { due } = onCalendar(asked.due?.at ?? null, timezone);
     return [{ category, key, subject, value, due, memoryId }];
   });
-}
-
-async function droppedOf(ctx: Context) {
-  const logs = await ctx.db((tx) =>
-    tx.select().from(extractionLogs).where(eq(extractionLogs.userId, ctx.userId)),
-  );
-  return logs.flatMap(({ dropped }) =>
-    Object.entries(dropped ?? {}).flatMap(([reason, count]) =>
-      Array.from({ length: count }, () => ({ reason, value: '' })),
-    ),
-  );
 }

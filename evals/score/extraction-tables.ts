@@ -15,10 +15,18 @@ const FIGURES = [
   'duplicates',
   'asked, right',
 ];
-export const EXTRACTION_HEAD = { kind: ['kind', ...FIGURES], language: ['language', ...FIGURES] };
+export const EXTRACTION_HEAD = {
+  kind: ['kind', ...FIGURES],
+  language: ['language', ...FIGURES],
+  half: ['half', ...FIGURES],
+};
 
 export const kindOf = ({ kind }: Run) => kind;
 export const languageOf = ({ conversation }: Run) => conversation.language;
+
+/** Whoever writes rules may read one half of the sets; the other is only scored. */
+export const halfOf = ({ conversation: { id } }: Pick<Run, 'conversation'>) =>
+  Number(id.slice(-2)) % 2 === 1 ? 'open' : 'sealed';
 
 /** A row of extraction figures per kind of conversation, or per language, and one for all. */
 export function extractionRows(runs: Run[], groupOf: (run: Run) => string): string[][] {

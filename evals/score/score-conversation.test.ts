@@ -41,7 +41,6 @@ const right: Held = {
   closed: [],
   followUps: [{ askOn: '2026-03-06', question: 'How did it go?', parentId: exam.id }],
   suggestions: [],
-  dropped: [],
 };
 
 test('what is held as it should be is all right', () => {

@@ -9,11 +9,18 @@ import { type Claim, claimConversation } from './extraction/claim-conversation';
 import type { Transcript } from './extraction/extraction';
 import { logExtraction } from './extraction/log-extraction';
 import { readTranscript } from './extraction/read-transcript';
+import type { Drop } from './operation';
 
 const ROUNDS = 5;
 
 /** How a reading ended; `skipped` when there is nothing to read, or somebody else reads it. */
 export type ExtractionOutcome = 'read' | 'skipped' | 'failed';
+
+type Reading = {
+  conversationId: string;
+  /** Hears what was not kept and why. The logs only count it, for they hold nobody's words. */
+  onDrops?: (drops: Drop[]) => void;
+};
 
 /**
  * Reads the new messages of a conversation and remembers what lasts. Safe to call at any time, from
@@ -21,7 +28,7 @@ export type ExtractionOutcome = 'read' | 'skipped' | 'failed';
  */
 export async function extractConversation(
   ctx: Context,
-  { conversationId }: { conversationId: string },
+  { conversationId, onDrops }: Reading,
 ): Promise<ExtractionOutcome> {
   let outcome: ExtractionOutcome = 'skipped';
   // A message that came in meanwhile found the conversation taken: it is read in the next round.
@@ -29,7 +36,7 @@ export async function extractConversation(
     const claim = await claimConversation(ctx, conversationId);
     const transcript = claim && (await readTranscript(ctx, conversationId));
     if (!claim || !transcript) return outcome;
-    outcome = await read(ctx, claim, transcript);
+    outcome = await read(ctx, claim, transcript, onDrops);
     if (outcome === 'failed') return outcome;
   }
   return outcome;
@@ -39,6 +46,7 @@ async function read(
   ctx: Context,
   claim: Claim,
   transcript: Transcript,
+  onDrops?: Reading['onDrops'],
 ): Promise<ExtractionOutcome> {
   const { conversationId } = claim;
   const startedAt = performance.now();
@@ -54,6 +62,7 @@ async function read(
     extractor = chosen.id;
     const heard = await chosen.extract(transcript);
     const { operations, drops } = await applyExtraction(ctx, { claim, transcript, heard });
+    onDrops?.(drops);
     const reasons = drops.map(({ reason, candidate }) => ({
       reason,
       isThread: candidate.category === 'thread' || candidate.category === 'follow_up',
