@@ -1,0 +1,15 @@
+/** Numbers in [0, 1) that are the same for the same seed, on every machine (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** One of these, by the next number. */
+export function oneOf<T>(next: () => number, [first, ...rest]: readonly [T, ...T[]]): T {
+  return rest[Math.floor(next() * (rest.length + 1)) - 1] ?? first;
+}
