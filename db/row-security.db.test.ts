@@ -75,6 +75,7 @@ describe('what protects the product cannot be forged by the person', () => {
     'fewer messages sent': sql`update daily_usage set messages_sent = 0`,
     'a fresh day': sql`delete from daily_usage`,
     'an extraction that went well': sql`update extraction_logs set status = 'success'`,
+    'a delivery that failed': sql`update deliveries set outcome = 'failed'`,
     'a notification': sql`update push_notifications set status = 'sent'`,
     'another actor in the history': sql`update memory_history set actor = 'user'`,
     'a shorter history': sql`delete from memory_history`,

@@ -1,4 +1,17 @@
-import { boolean, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { companionMessages } from './chat';
 import { scheduledMessages } from './check-ins';
 import { createdAt, id, instant, ownerId, ownRows } from './columns';
 
@@ -68,3 +81,57 @@ export const telegramLinkTokens = pgTable(
   },
   (t) => [index('telegram_link_tokens_user').on(t.userId), ownRows(t.userId)],
 );
+
+/** An attempt to bring a message of the conversation to its person over one channel. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: id(),
+    userId: ownerId(),
+    messageId: uuid('message_id')
+      .notNull()
+      .references(() => companionMessages.id, { onDelete: 'cascade' }),
+    channel: text('channel').notNull(),
+    attempt: integer('attempt').notNull().default(1),
+    /** `unknown` from the moment before it is sent until the provider has said what became of it. */
+    outcome: text('outcome', { enum: ['failed', 'sent', 'unknown', 'waiting'] })
+      .notNull()
+      .default('waiting'),
+    /** A code such as `timeout` or `http_403`, nobody's words. */
+    detail: text('detail'),
+    /** What the provider calls it. */
+    providerId: text('provider_id'),
+    dueAt: instant('due_at').notNull(),
+    /** When it was handed to the provider. */
+    at: instant('at'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    // Outside of the conversation at most once: after a refusal only.
+    uniqueIndex('deliveries_at_most_once').on(t.messageId).where(sql`outcome <> 'failed'`),
+    index('deliveries_due').on(t.channel, t.dueAt).where(sql`outcome = 'waiting'`),
+    index('deliveries_message').on(t.messageId),
+    index('deliveries_person').on(t.userId, t.channel, t.at),
+    ownRows(
+      t.userId,
+      sql`exists (select from companion_messages m where m.id = ${t.messageId} and m.user_id = ${t.userId})`,
+    ),
+  ],
+);
+
+/** When a channel may send its next message, for all servers together. Nobody's data. */
+export const channelSlots = pgTable('channel_slots', {
+  channel: text('channel').primaryKey(),
+  nextAt: instant('next_at').notNull(),
+}).enableRLS();
+
+/** What providers told us already: they tell it again when in doubt. Nobody's data. */
+export const webhookEvents = pgTable(
+  'webhook_events',
+  {
+    channel: text('channel').notNull(),
+    eventId: text('event_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.eventId] }), index('webhook_events_at').on(t.at)],
+).enableRLS();

@@ -22,6 +22,9 @@ const ownRows: Record<string, readonly Verb[]> = {
   daily_usage: ['select'],
   extraction_logs: ['select'],
   push_notifications: ['select'],
+  deliveries: ['select', 'insert'],
+  channel_slots: [],
+  webhook_events: [],
   job_runs: [],
 };
 
