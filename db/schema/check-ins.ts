@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  time,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { companionMessages, conversations } from './chat';
 import { createdAt, id, instant, ownerId, ownRows } from './columns';
+import { userContext } from './memory';
 
 /** A check-in: planned, then sent, failed or skipped. Each person's next one is a pending row. */
 export const scheduledMessages = pgTable(
@@ -26,6 +38,8 @@ export const scheduledMessages = pgTable(
     claimedUntil: instant('claimed_until'),
     attempts: integer('attempts').notNull().default(0),
     memoryIds: uuid('memory_ids').array().notNull().default(sql`'{}'::uuid[]`),
+    /** A text made ahead, and what it rests on; emptied as soon as one of its memories is deleted. */
+    draft: jsonb('draft').$type<{ text: string; by: string; basis: string }>(),
     /** Why it was sent, in words for the person. */
     reason: text('reason'),
     messageId: uuid('message_id').references(() => companionMessages.id, { onDelete: 'set null' }),
@@ -44,5 +58,29 @@ export const scheduledMessages = pgTable(
       .on(t.conversationId)
       .where(sql`conversation_id is not null`),
     ownRows(t.userId),
+  ],
+);
+
+/** What a person wants of one day's check-in: another time, or something of their own to ask about. */
+export const checkInWishes = pgTable(
+  'check_in_wishes',
+  {
+    userId: ownerId(),
+    localDate: date('local_date').notNull(),
+    /** Null: the usual time. */
+    time: time('time'),
+    /** A thread, question or observation to ask about; null leaves the choice to the companion. */
+    aboutId: uuid('about_id').references(() => userContext.id, { onDelete: 'set null' }),
+    /** The same in words of their own. */
+    hint: text('hint'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.localDate] }),
+    index('check_in_wishes_about').on(t.aboutId).where(sql`about_id is not null`),
+    ownRows(
+      t.userId,
+      sql`(${t.aboutId} is null or exists (select from user_context m where m.id = ${t.aboutId} and m.user_id = ${t.userId}))`,
+    ),
   ],
 );

@@ -60,6 +60,8 @@ export const users = pgTable(
     /** Minutes after local midnight; both null means no quiet hours. */
     quietHoursStartMinute: integer('quiet_hours_start_minute'),
     quietHoursEndMinute: integer('quiet_hours_end_minute'),
+    /** After how many days without a word the companion leaves a note; null: never. */
+    silenceAfterDays: integer('silence_after_days'),
   },
   (t) => [
     pgPolicy('own rows', {

@@ -16,6 +16,7 @@ const ownRows: Record<string, readonly Verb[]> = {
   memory_suggestions: verbs,
   forgotten_memories: verbs,
   scheduled_messages: verbs,
+  check_in_wishes: verbs,
   user_devices: verbs,
   telegram_link_tokens: verbs,
   consents: ['select', 'insert'],
@@ -45,6 +46,7 @@ const ownColumns: Record<string, readonly string[]> = {
     'check_ins_paused_until',
     'quiet_hours_start_minute',
     'quiet_hours_end_minute',
+    'silence_after_days',
     'updated_at',
   ],
 };
