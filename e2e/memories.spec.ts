@@ -84,7 +84,7 @@ test('forgets with a receipt, and takes it back', async ({ page }) => {
   await choose(page, 'Allergic to peanuts', memories.actions.forget);
   await expect(page.getByText(memories.forgotten.title, { exact: true })).toBeVisible();
   await expect(
-    page.getByText(memories.forgotten.receipt({ memories: 1, history: 1 })),
+    page.getByText(memories.forgotten.receipt({ memories: 1, history: 1, suggestions: 0 })),
   ).toBeVisible();
   await expect(itemOf(page, 'Allergic to peanuts')).toHaveCount(0);
   await page.getByRole('button', { name: memories.actions.undo, exact: true }).click();

@@ -49,9 +49,9 @@ export function Memories({ initial, suggestions, shown, show }: Props) {
     focusMemory(list.current, inOrder[Math.max(0, Math.min(at, inOrder.length - 1))]?.id);
   }
 
-  function forget(memory: Memory) {
+  function forget(memory: Memory, how?: { inOwnMessages: boolean }) {
     const next = inOrder[inOrder.indexOf(memory) + 1] ?? inOrder[inOrder.indexOf(memory) - 1];
-    doings.forget(memory);
+    doings.forget(memory, how);
     focusMemory(list.current, next?.id);
   }
 
@@ -65,7 +65,7 @@ export function Memories({ initial, suggestions, shown, show }: Props) {
     next: () => step(1),
     previous: () => step(-1),
     edit: () => withFocused(({ id }) => setEditing(id)),
-    forget: () => withFocused(forget),
+    forget: () => withFocused((memory) => forget(memory)),
     pin: () => withFocused((memory) => doings.edit(memory, { pinned: !memory.pinned })),
     undo: doings.undo,
     help: () => setHelping(true),

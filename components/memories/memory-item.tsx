@@ -18,7 +18,7 @@ type Props = {
   isEditing: boolean;
   onEditing: (on: boolean) => void;
   onEdit: (edit: MemoryEdit) => void;
-  onForget: (memory: Memory) => void;
+  onForget: (memory: Memory, how?: { inOwnMessages: boolean }) => void;
   onResolve: (outcome: string) => void;
 };
 
@@ -65,7 +65,7 @@ export function MemoryItem({
             shown={shown}
             onEditing={() => onEditing(true)}
             onEdit={onEdit}
-            onForget={() => onForget(memory)}
+            onForget={(how) => onForget(memory, how)}
             onResolve={onResolve}
           />
         </div>

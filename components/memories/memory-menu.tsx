@@ -1,9 +1,10 @@
 'use client';
 
-import { Check, Ellipsis, History, PencilLine, Pin, PinOff, Trash2 } from 'lucide-react';
+import { Check, Ellipsis, Eraser, History, PencilLine, Pin, PinOff, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Memory, mentionPolicies } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
+import { AlertDialog } from '../ui/alert-dialog';
 import { IconButton } from '../ui/icon-button';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../ui/menu';
 import type { MemoryEdit } from './change-memories';
@@ -18,13 +19,13 @@ type Props = {
   shown: Shown;
   onEditing: () => void;
   onEdit: (edit: MemoryEdit) => void;
-  onForget: () => void;
+  onForget: (how?: { inOwnMessages: boolean }) => void;
   onResolve: (outcome: string) => void;
 };
 
 /** What can be done with a memory. */
 export function MemoryMenu({ memory, shown, onEditing, onEdit, onForget, onResolve }: Props) {
-  const [dialog, setDialog] = useState<'history' | 'resolve' | null>(null);
+  const [dialog, setDialog] = useState<'history' | 'resolve' | 'forget' | null>(null);
   const { pinned, thread, mentionPolicy, value } = memory;
   const close = () => setDialog(null);
   return (
@@ -70,12 +71,27 @@ export function MemoryMenu({ memory, shown, onEditing, onEdit, onForget, onResol
           onChange={(policy) => onEdit({ mentionPolicy: policy })}
         />
         <MenuSeparator />
-        <MenuItem danger onSelect={onForget}>
+        <MenuItem danger onSelect={() => onForget()}>
           <Trash2 aria-hidden />
           {words.actions.forget}
         </MenuItem>
+        {memory.sourceMessageId && (
+          <MenuItem danger onSelect={() => setDialog('forget')}>
+            <Eraser aria-hidden />
+            {words.actions.forgetInMine}
+          </MenuItem>
+        )}
       </Menu>
       <MemoryHistory memory={memory} shown={shown} open={dialog === 'history'} onClose={close} />
+      <AlertDialog
+        danger
+        title={words.forgotten.inMine.title}
+        description={words.forgotten.inMine.text}
+        confirmLabel={words.forgotten.inMine.confirm}
+        onConfirm={() => onForget({ inOwnMessages: true })}
+        open={dialog === 'forget'}
+        onOpenChange={(isOpen) => isOpen || close()}
+      />
       <ResolveDialog open={dialog === 'resolve'} onClose={close} onResolve={onResolve} />
     </div>
   );

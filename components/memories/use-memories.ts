@@ -97,11 +97,13 @@ export function useMemories(initial: Memory[]) {
       });
     },
 
-    forget(memory: Memory) {
+    forget(memory: Memory, { inOwnMessages = false } = {}) {
       mutate({
         change: { type: 'forgotten', id: memory.id },
         run: async () => {
-          const receipt = await callDoor<ForgetReceipt>('DELETE', `/api/memories/${memory.id}`);
+          const receipt = await callDoor<ForgetReceipt>('DELETE', `/api/memories/${memory.id}`, {
+            inOwnMessages,
+          });
           const undo = () => restore(receipt.snapshot);
           toast(words.forgotten.title, {
             description: words.forgotten.receipt(receipt.removed),

@@ -1,4 +1,3 @@
-import { MockLanguageModelV4 } from 'ai/test';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asService } from '@/db/client';
@@ -12,6 +11,7 @@ import { forgetMemory } from './forget';
 import { listMemories } from './list';
 import { listSuggestions } from './list-suggestions';
 import { rememberedFrom } from './remembered';
+import { aModel, heard } from './testing/a-model';
 import { say } from './testing/say';
 import { undoChange } from './undo-change';
 
@@ -386,46 +386,4 @@ function crashing(ctx: Context, n: number): Context {
         return done;
       }),
   };
-}
-
-function heard(given: object) {
-  return {
-    operation: 'ADD',
-    id: null,
-    turn: 1,
-    quote: '',
-    category: 'fact',
-    key: 'employer',
-    value: '',
-    subject: 'user',
-    when: null,
-    details: [],
-    follow_up: null,
-    ask_in_days: null,
-    valence: 0,
-    importance: 0.5,
-    confidence: 0.9,
-    sensitivity: 'none',
-    ...given,
-  };
-}
-
-function aModel(respond: (prompt: string) => Promise<object>) {
-  return new MockLanguageModelV4({
-    doGenerate: async ({ prompt }) => {
-      const [asked] = prompt.flatMap(({ role, content }) =>
-        role === 'user' ? content.flatMap((part) => (part.type === 'text' ? part.text : [])) : [],
-      );
-      const text = JSON.stringify(await respond(asked ?? ''));
-      return {
-        content: [{ type: 'text', text }],
-        finishReason: { unified: 'stop', raw: undefined },
-        usage: {
-          inputTokens: { total: 1, noCache: 1, cacheRead: undefined, cacheWrite: undefined },
-          outputTokens: { total: 1, text: 1, reasoning: undefined },
-        },
-        warnings: [],
-      };
-    },
-  });
 }

@@ -1,42 +1,70 @@
 import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { forgottenMemories, memoryHistory, memorySuggestions, userContext } from '@/db/schema';
+import { forgottenMemories, memoryHistory, userContext } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { fingerprintsOf } from './fingerprint';
+import { forgetRepeated } from './forget-repeated';
+import { forgetSuggestions } from './forget-suggestions';
 import { lockMemories } from './lock-memories';
 import { type MemoryRow, memoryColumns } from './memory-row';
 import { stateOf } from './memory-state';
 import { ownMemory } from './own-memory';
 import { recordChange } from './record-change';
-import { type ForgetReceipt, memoryState } from './schema';
+import { hasWord } from './redact';
+import { type ForgetReceipt, type MemoryState, memoryState } from './schema';
 import { toMemory } from './to-memory';
+import { type Traces, tracesOf } from './traces';
 import { wordsOf } from './words-of';
 
 /**
- * Forgets a memory with its questions, its words in history and the suggestions about it. What
- * stays are fingerprints, so that it is not learned again, and lines of history without words.
+ * Forgets a memory with its questions, its words in history, in other memories and in suggestions.
+ * What stays are fingerprints, so that it is not learned again, and lines of history without words.
+ * Other features forget by the traces: see lib/lifecycle.
  */
-export function forgetMemory(ctx: Context, { id }: { id: string }): Promise<ForgetReceipt> {
+export function forgetMemory(
+  ctx: Context,
+  { id }: { id: string },
+): Promise<ForgetReceipt & { traces: Traces }> {
   return inTransaction(ctx, async (joined, tx) => {
     await lockMemories(tx, ctx.userId);
     const rows = await withChildren(tx, await ownMemory(joined, tx, id));
-    const ids = rows.map((row) => row.id);
-    const now = rows.flatMap((row) => fingerprintsOf(ctx.userId, toMemory(row)));
-    const prints = [...now, ...(await pastPrints(tx, ctx.userId, ids))];
+    const past = await pastOf(tx, ctx.userId, rows);
+    const states = [...rows.map(stateOf), ...past.states];
+    const prints = states.flatMap((state) =>
+      fingerprintsOf(ctx.userId, { ...state, value: wordsOf(state) }),
+    );
+    const traces = await tracesOf(joined, tx, {
+      memoryIds: [...new Set([...rows.map((row) => row.id), ...past.memoryIds])],
+      messageIds: [...new Set([...past.messageIds, ...states.flatMap(messageOf)])],
+      states,
+    });
 
-    const suggestions = await dropSuggestions(tx, ids, prints);
-    await tx.delete(userContext).where(inArray(userContext.id, ids));
-    const history = await blankHistory(tx, ctx.userId, ids);
-    for (const row of rows) await leaveTrace(joined, tx, row);
+    const suggestions = await forgetSuggestions(tx, ctx.userId, { traces, prints });
+    const derived = await derivedFrom(tx, ctx.userId, traces);
+    const gone = [...rows, ...derived];
+    await tx.delete(userContext).where(inArray(userContext.id, idsOf(gone)));
+    const history = await blankHistory(tx, ctx.userId, idsOf(gone));
+    const repeated = await forgetRepeated(tx, ctx.userId, traces);
+    for (const row of gone) await leaveTrace(joined, tx, row);
     await tx
       .insert(forgottenMemories)
-      .values([...new Set(prints)].map((fingerprint) => ({ userId: ctx.userId, fingerprint })))
+      .values(
+        [...new Set([...prints, ...suggestions.prints])].map((fingerprint) => ({
+          userId: ctx.userId,
+          fingerprint,
+        })),
+      )
       .onConflictDoNothing();
 
     return {
-      removed: { memories: rows.length, history, suggestions },
-      words: rows.map((row) => toMemory(row).value),
-      snapshot: { memories: rows.map(stateOf) },
+      removed: {
+        memories: gone.length,
+        history: history + repeated,
+        suggestions: suggestions.count,
+      },
+      words: gone.map((row) => toMemory(row).value),
+      snapshot: { memories: gone.map(stateOf) },
+      traces,
     };
   });
 }
@@ -49,14 +77,35 @@ async function withChildren(tx: Tx, row: MemoryRow): Promise<MemoryRow[]> {
   return [row, ...children];
 }
 
-async function dropSuggestions(tx: Tx, ids: string[], prints: string[]): Promise<number> {
-  const dropped = await tx
-    .delete(memorySuggestions)
+/** What the memories, and questions of theirs that are gone already, once said. */
+async function pastOf(tx: Tx, userId: string, rows: MemoryRow[]) {
+  const lines = await tx
+    .select()
+    .from(memoryHistory)
+    .where(linesOf(userId, idsOf(rows)));
+  return {
+    memoryIds: lines.map(({ memoryId }) => memoryId),
+    messageIds: lines.flatMap(({ messageId }) => messageId ?? []),
+    states: lines
+      .flatMap(({ before, after }) => [before, after])
+      .flatMap((stored) => memoryState.safeParse(stored).data ?? []),
+  };
+}
+
+/** Observations and questions that speak of it without hanging on it. */
+async function derivedFrom(tx: Tx, userId: string, traces: Traces): Promise<MemoryRow[]> {
+  const { memoryIds, messageIds, words, rareWords } = traces;
+  const rows = await tx
+    .select(memoryColumns)
+    .from(userContext)
     .where(
-      or(inArray(memorySuggestions.memoryId, ids), inArray(memorySuggestions.fingerprint, prints)),
-    )
-    .returning({ id: memorySuggestions.id });
-  return dropped.length;
+      and(eq(userContext.userId, userId), inArray(userContext.category, ['pattern', 'follow_up'])),
+    );
+  return rows.filter((row) => {
+    if (memoryIds.includes(row.id)) return false;
+    const isNear = row.sourceMessageId !== null && messageIds.includes(row.sourceMessageId);
+    return hasWord(row.value, isNear ? words : rareWords);
+  });
 }
 
 /** Lines about these memories, and about questions of theirs that are gone already. */
@@ -70,18 +119,6 @@ function linesOf(userId: string, ids: string[]) {
     ),
     or(isNotNull(memoryHistory.before), isNotNull(memoryHistory.after)),
   );
-}
-
-/** What the memories once were must not come back either. */
-async function pastPrints(tx: Tx, userId: string, ids: string[]): Promise<string[]> {
-  const lines = await tx
-    .select({ before: memoryHistory.before, after: memoryHistory.after })
-    .from(memoryHistory)
-    .where(linesOf(userId, ids));
-  return lines
-    .flatMap(({ before, after }) => [before, after])
-    .flatMap((stored) => memoryState.safeParse(stored).data ?? [])
-    .flatMap((state) => fingerprintsOf(userId, { ...state, value: wordsOf(state) }));
 }
 
 async function blankHistory(tx: Tx, userId: string, ids: string[]): Promise<number> {
@@ -105,3 +142,6 @@ function leaveTrace(ctx: Context, tx: Tx, row: MemoryRow): Promise<void> {
     after: null,
   });
 }
+
+const idsOf = (rows: MemoryRow[]) => rows.map(({ id }) => id);
+const messageOf = ({ sourceMessageId }: MemoryState) => sourceMessageId ?? [];

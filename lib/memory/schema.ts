@@ -122,9 +122,24 @@ export type Suggestion = {
   memoryId: string | null;
 };
 
+/** In how many rows of each kind something forgotten stood. */
+export type Removed = {
+  memories: number;
+  /** Lines of the past, and what other memories quoted of it. */
+  history: number;
+  suggestions: number;
+  /** What the companion said, the topics and moods of days, check-ins, answers of onboarding. */
+  replies?: number;
+  days?: number;
+  checkIns?: number;
+  answers?: number;
+  /** The person's own messages, where they asked for that. */
+  ownMessages?: number;
+};
+
 /** What one delete removed. `snapshot` is all that undo needs; the server keeps nothing of it. */
 export type ForgetReceipt = {
-  removed: { memories: number; history: number; suggestions: number };
+  removed: Removed;
   words: string[];
   snapshot: MemorySnapshot;
 };
@@ -191,6 +206,11 @@ export const editMemoryInput = z
   })
   .refine(({ id, ...edit }) => Object.keys(edit).length > 0, 'nothing to change');
 export const memoryIdInput = z.object({ id: z.uuid() });
+export const forgetInput = z.object({
+  id: z.uuid(),
+  /** Also take it out of the person's own messages; nothing brings those sentences back. */
+  inOwnMessages: z.boolean().default(false),
+});
 export const undoChangeInput = z.object({ historyId: z.uuid() });
 export const resolveThreadInput = z.object({
   id: z.uuid(),

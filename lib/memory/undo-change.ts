@@ -13,32 +13,34 @@ import { ownReference } from './own-reference';
 import { removeMemory } from './remove-memory';
 import { type Memory, memoryState } from './schema';
 import { toMemory } from './to-memory';
+import type { Traces } from './traces';
 
 type Change = typeof memoryHistory.$inferSelect;
 
 const UNDO = { actor: 'user', operation: 'UNDO' } as const;
 
 /**
- * Takes one change back. What was learned is forgotten (`memory` is then null); what was changed is
- * as before, its questions too. Only the newest change can be taken back: otherwise `conflict`.
+ * Takes one change back. What was learned is forgotten: `memory` is then null, and the traces tell
+ * other features what to forget. What was changed is as before, its questions too. Only the newest
+ * change can be taken back: otherwise `conflict`.
  */
 export function undoChange(
   ctx: Context,
   { historyId }: { historyId: string },
-): Promise<{ memory: Memory | null }> {
+): Promise<{ memory: Memory | null; traces: Traces | null }> {
   return inTransaction(ctx, async (joined, tx) => {
     await lockMemories(tx, ctx.userId);
     const change = await ownChange(joined, tx, historyId);
     if (change.before === null && change.after !== null) {
-      await forgetMemory(joined, { id: change.memoryId });
-      return { memory: null };
+      const { traces } = await forgetMemory(joined, { id: change.memoryId });
+      return { memory: null, traces };
     }
     if (await hasLaterChange(joined, tx, change)) throw new AppError('conflict');
     const memory = await revert(joined, tx, change);
     for (const question of await questionsChangedWith(joined, tx, change)) {
       if (!(await hasLaterChange(joined, tx, question))) await revert(joined, tx, question);
     }
-    return { memory };
+    return { memory, traces: null };
   });
 }
 

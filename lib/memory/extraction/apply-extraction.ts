@@ -9,6 +9,8 @@ import { loadWorld } from '../load-world';
 import { lockMemories } from '../lock-memories';
 import type { Drop, Operation } from '../operation';
 import { reconcile } from '../reconcile';
+import { hasWord } from '../redact';
+import { tellingWords } from '../telling-words';
 import type { Claim } from './claim-conversation';
 import { evidenceIn } from './evidence-in';
 import { EXTRACTOR_VERSION, type Extraction, type Transcript } from './extraction';
@@ -27,7 +29,6 @@ export async function applyExtraction(
   const { passed, drops } = judge(heard.candidates, evidenceIn(transcript));
   return inTransaction(ctx, async (joined, tx) => {
     await lockMemories(tx, ctx.userId);
-    await finish(joined, tx, claim, heard);
     await markRead(joined, tx, transcript);
     const world = await loadWorld(joined, tx, {
       candidates: passed,
@@ -38,8 +39,20 @@ export async function applyExtraction(
     const decided = reconcile(passed, world);
     await applyOperations(joined, tx, { operations: decided.operations, actor: 'extraction' });
     await keepSuggestions(tx, ctx.userId, decided.suggestions);
+    await finish(joined, tx, claim, withoutForgotten(heard, decided.drops));
     return { operations: decided.operations, drops: [...drops, ...decided.drops] };
   });
+}
+
+/** What is not to be remembered is no topic and no mood of the day either. */
+function withoutForgotten({ candidates, mood, topics }: Extraction, drops: Drop[]): Extraction {
+  const forgotten = drops.filter(({ reason }) => reason === 'forgotten');
+  const words = tellingWords(forgotten.map(({ candidate }) => candidate.value));
+  return {
+    candidates,
+    mood: mood !== null && hasWord(mood, words) ? null : mood,
+    topics: topics.filter((topic) => !hasWord(topic, words)),
+  };
 }
 
 /** Gives the conversation back, with what the extractor made of it as a whole. */

@@ -1,3 +1,5 @@
+import type { Removed } from '@/lib/memory/schema';
+
 /** What is remembered, and what can be done with it. */
 export const memories = {
   title: 'Memories',
@@ -44,6 +46,7 @@ export const memories = {
     history: 'What changed and when',
     resolve: 'Close this…',
     forget: 'Forget',
+    forgetInMine: 'Forget, in my messages too…',
     undo: 'Undo',
   },
   mention: {
@@ -80,11 +83,18 @@ export const memories = {
   },
   forgotten: {
     title: 'Forgotten',
-    receipt: ({ memories, history }: { memories: number; history: number }) =>
-      `${memories === 1 ? 'One memory' : `${memories} memories`} and ${
-        history === 1 ? 'one line of its past' : `${history} lines of its past`
-      } removed. It does not come back by itself.`,
+    receipt: (removed: Removed) =>
+      `${listOf(removed)} removed. It does not come back by itself.${
+        removed.replies || removed.checkIns || removed.days || removed.answers
+          ? ' Undo brings back the memory, not what repeated it.'
+          : ''
+      }`,
     restored: 'Remembered again.',
+    inMine: {
+      title: 'Take it out of your own messages, too?',
+      text: 'The sentences in which you said it are removed from the conversation. Nothing brings them back, not even undo.',
+      confirm: 'Forget and remove',
+    },
   },
   undone: 'Taken back.',
   nothingToUndo: 'Nothing to undo.',
@@ -140,3 +150,23 @@ export const memories = {
     again: 'Try again',
   },
 };
+
+const places: [place: keyof Removed, one: string, many: string][] = [
+  ['memories', 'one memory', 'memories'],
+  ['history', 'one line of its past', 'lines of its past'],
+  ['suggestions', 'one question about it', 'questions about it'],
+  ['replies', 'what one message to you said of it', 'messages to you that spoke of it'],
+  ['ownMessages', 'what one of your messages said of it', 'of your messages that spoke of it'],
+  ['checkIns', 'one check-in about it', 'check-ins about it'],
+  ['days', 'a note on one day', 'notes on days'],
+  ['answers', 'what you told at the beginning', 'answers from the beginning'],
+];
+
+function listOf(removed: Removed): string {
+  const parts = places.flatMap(([place, one, many]) => {
+    const count = removed[place] ?? 0;
+    return count === 0 ? [] : count === 1 ? one : `${count} ${many}`;
+  });
+  const text = new Intl.ListFormat('en').format(parts);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,9 +1,9 @@
+import { forgetEverywhere } from '@/lib/lifecycle/forget-everywhere';
 import { editMemory } from '@/lib/memory/edit';
-import { forgetMemory } from '@/lib/memory/forget';
-import { editMemoryInput, memoryIdInput } from '@/lib/memory/schema';
+import { editMemoryInput, forgetInput } from '@/lib/memory/schema';
 import { route } from '@/lib/platform/http/route';
 
 export const PATCH = route(editMemoryInput, editMemory);
 
 /** Answers with the receipt; `POST restore` with its snapshot takes it back. */
-export const DELETE = route(memoryIdInput, forgetMemory);
+export const DELETE = route(forgetInput, forgetEverywhere);

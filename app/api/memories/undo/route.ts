@@ -1,5 +1,5 @@
+import { takeBack } from '@/lib/lifecycle/take-back';
 import { undoChangeInput } from '@/lib/memory/schema';
-import { undoChange } from '@/lib/memory/undo-change';
 import { route } from '@/lib/platform/http/route';
 
-export const POST = route(undoChangeInput, undoChange);
+export const POST = route(undoChangeInput, takeBack);

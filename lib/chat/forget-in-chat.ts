@@ -1,0 +1,129 @@
+import { and, arrayOverlaps, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { companionMessages, conversations } from '@/db/schema';
+import { orQuery } from '@/lib/memory/or-query';
+import { hasWord, REDACTED, redact } from '@/lib/memory/redact';
+import { mayHold, type Traces } from '@/lib/memory/traces';
+import type { Context } from '@/lib/platform/context';
+import { readMetadata } from './message-metadata';
+
+/** Stands where the reason of a check-in quoted what is forgotten since. */
+export const FORGOTTEN_REASON = 'because of something that is forgotten now';
+
+type Message = typeof companionMessages.$inferSelect;
+
+/**
+ * Takes something forgotten out of what the companion said: sentences that repeat it, the reasons
+ * of check-ins, the topics and mood of days. A reply that is being written ends where it is, for
+ * it may be about to say it. `inOwn` takes it out of the person's own messages, too.
+ */
+export async function forgetInChat(
+  ctx: Context,
+  { traces, inOwn }: { traces: Traces; inOwn: boolean },
+): Promise<{ replies: number; days: number; ownMessages: number }> {
+  return ctx.db(async (tx) => {
+    const days = await forgetInDays(ctx, tx, traces);
+    const messages = await mentioning(ctx, tx, traces);
+    const changed = { user: 0, assistant: 0 };
+    for (const message of messages) {
+      if (message.role === 'user' && !inOwn) continue;
+      const without = withoutTraces(message, traces);
+      if (!without) continue;
+      await tx.update(companionMessages).set(without).where(eq(companionMessages.id, message.id));
+      changed[message.role]++;
+    }
+    return { replies: changed.assistant, days, ownMessages: changed.user };
+  });
+}
+
+/** Messages that have to do with it: more than repeat it, never fewer. */
+function mentioning({ userId }: Context, tx: Tx, traces: Traces): Promise<Message[]> {
+  const { memoryIds, messageIds, rareWords } = traces;
+  const { id, replyTo, usedMemoryIds, clientId, status, search, seq } = companionMessages;
+  const query = orQuery(rareWords.join(' '));
+  return tx
+    .select()
+    .from(companionMessages)
+    .where(
+      and(
+        eq(companionMessages.userId, userId),
+        or(
+          arrayOverlaps(usedMemoryIds, memoryIds),
+          messageIds.length > 0 ? inArray(id, messageIds) : undefined,
+          messageIds.length > 0 ? inArray(replyTo, messageIds) : undefined,
+          eq(clientId, WELCOME),
+          eq(status, 'pending'),
+          query ? sql`${search} @@ ${query}` : undefined,
+        ),
+      ),
+    )
+    .orderBy(seq);
+}
+
+const WELCOME = 'welcome';
+
+/** What changes of a message; null where nothing does. */
+function withoutTraces(message: Message, traces: Traces) {
+  const { role, content, status, replyTo, usedMemoryIds } = message;
+  const isAboutIt = usedMemoryIds.some((id) => traces.memoryIds.includes(id));
+  const isCheckIn = role === 'assistant' && replyTo === null;
+  const words = isAboutIt || isNear(message, traces) ? traces.words : traces.rareWords;
+  const said = isAboutIt && isCheckIn ? REDACTED : redact(content, words);
+  const metadata = withoutReason(message, words);
+  const isBeingWritten = role === 'assistant' && status === 'pending';
+  if (said === content && !metadata && !isBeingWritten) return null;
+  return {
+    content: said,
+    ...(metadata && { metadata }),
+    ...(isBeingWritten && { status: 'stopped' as const }),
+  };
+}
+
+function isNear({ id, replyTo, clientId }: Message, { messageIds }: Traces): boolean {
+  return (
+    messageIds.includes(id) ||
+    (replyTo !== null && messageIds.includes(replyTo)) ||
+    clientId === WELCOME
+  );
+}
+
+function withoutReason({ metadata }: Message, words: string[]): SQL | null {
+  const { checkIn } = readMetadata(metadata);
+  if (!checkIn || !hasWord(checkIn.reason, words)) return null;
+  const reason = JSON.stringify(FORGOTTEN_REASON);
+  return sql`jsonb_set(${companionMessages.metadata}, '{checkIn,reason}', ${reason}::jsonb)`;
+}
+
+async function forgetInDays({ userId }: Context, tx: Tx, traces: Traces): Promise<number> {
+  const { id, topics, moodSummary } = conversations;
+  const told = tx
+    .select({ id: companionMessages.conversationId })
+    .from(companionMessages)
+    .where(
+      and(
+        eq(companionMessages.userId, userId),
+        inArray(companionMessages.id, [...traces.messageIds, NONE]),
+      ),
+    );
+  const days = await tx
+    .select({ id, topics, moodSummary, isNear: sql<boolean>`${id} in ${told}` })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.userId, userId),
+        mayHold(sql`concat_ws(' ', ${topics}, ${moodSummary})`, traces.words),
+      ),
+    );
+  let changed = 0;
+  for (const day of days) {
+    const words = day.isNear ? traces.words : traces.rareWords;
+    const kept = (day.topics ?? []).filter((topic) => !hasWord(topic, words));
+    const mood = day.moodSummary && hasWord(day.moodSummary, words) ? null : day.moodSummary;
+    if (kept.length === day.topics?.length && mood === day.moodSummary) continue;
+    await tx.update(conversations).set({ topics: kept, moodSummary: mood }).where(eq(id, day.id));
+    changed++;
+  }
+  return changed;
+}
+
+const NONE = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,63 @@
+import { and, arrayOverlaps, eq, or, sql } from 'drizzle-orm';
+import { scheduledMessages } from '@/db/schema';
+import { FORGOTTEN_REASON } from '@/lib/chat/forget-in-chat';
+import { hasWord, REDACTED, redact } from '@/lib/memory/redact';
+import { mayHold, type Traces } from '@/lib/memory/traces';
+import type { Context } from '@/lib/platform/context';
+
+type Row = typeof scheduledMessages.$inferSelect;
+
+/**
+ * Takes something forgotten out of the check-ins. One that is still to come begins anew when it is
+ * due; of one that was about it only the fact stays that it was sent. Returns their ids.
+ */
+export async function forgetInCheckIns(ctx: Context, traces: Traces): Promise<string[]> {
+  const { id, userId, memoryIds, content, reason, generationContext } = scheduledMessages;
+  return ctx.db(async (tx) => {
+    const rows = await tx
+      .select()
+      .from(scheduledMessages)
+      .where(
+        and(
+          eq(userId, ctx.userId),
+          or(
+            arrayOverlaps(memoryIds, traces.memoryIds),
+            mayHold(
+              sql`concat_ws(' ', ${content}, ${reason}, ${generationContext})`,
+              traces.rareWords,
+            ),
+          ),
+        ),
+      )
+      .for('update');
+    const changed: string[] = [];
+    for (const row of rows) {
+      const without = withoutTraces(row, traces);
+      if (!without) continue;
+      await tx.update(scheduledMessages).set(without).where(eq(id, row.id));
+      changed.push(row.id);
+    }
+    return changed;
+  });
+}
+
+function withoutTraces(row: Row, traces: Traces) {
+  const isAboutIt = row.memoryIds.some((id) => traces.memoryIds.includes(id));
+  const words = isAboutIt ? traces.words : traces.rareWords;
+  const { topic, ...noted } = row.generationContext ?? {};
+  const repeats = (text: unknown) => typeof text === 'string' && hasWord(text, words);
+  if (
+    !isAboutIt &&
+    ![row.content, row.reason, JSON.stringify(row.generationContext)].some(repeats)
+  ) {
+    return null;
+  }
+  if (row.status === 'pending') {
+    return { content: null, reason: null, generationContext: null, memoryIds: [] };
+  }
+  return {
+    content: row.content && (isAboutIt ? REDACTED : redact(row.content, words)),
+    reason: repeats(row.reason) ? FORGOTTEN_REASON : row.reason,
+    generationContext: repeats(topic) || isAboutIt ? noted : row.generationContext,
+  };
+}
