@@ -15,6 +15,7 @@ export function aMessage(seq: number, given: Partial<ChatMessage> = {}): ChatMes
     checkIn: null,
     extracted: false,
     disclosure: false,
+    memoryRequest: null,
     ...given,
   };
 }

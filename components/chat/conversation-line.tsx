@@ -6,6 +6,7 @@ import type { Talk } from './chat';
 import { CheckInNote } from './check-in-note';
 import { CompanionWords } from './companion-words';
 import type { Line } from './conversation-lines';
+import { MemoryRequestCard } from './memory-request-card';
 import { MessageMenu } from './message-menu';
 import { PersonWords } from './person-words';
 import { RememberedChips } from './remembered-chips';
@@ -47,6 +48,9 @@ export function ConversationLine({ line, talk, isMarked, isRecent, conversation 
         />
       ) : (
         <CompanionWords line={line} name={talk.companionName} conversation={conversation} />
+      )}
+      {message?.memoryRequest && isRecent && message.status === 'done' && (
+        <MemoryRequestCard messageId={message.id} />
       )}
       {message?.text && !(line.kind === 'companion' && line.writing) && (
         <MessageMenu message={message} time={time} />

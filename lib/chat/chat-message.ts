@@ -31,7 +31,7 @@ export function selectMessages(tx: Tx, where: SQL | undefined) {
 export function toChatMessage(
   row: Awaited<ReturnType<typeof selectMessages>>[number],
 ): ChatMessage {
-  const { checkIn, disclosure } = readMetadata(row.metadata);
+  const { checkIn, disclosure, memoryRequest } = readMetadata(row.metadata);
   return {
     id: row.id,
     seq: row.seq,
@@ -45,5 +45,6 @@ export function toChatMessage(
     checkIn,
     extracted: row.extractedAt !== null,
     disclosure,
+    memoryRequest,
   };
 }

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations } from '@/db/schema';
 import { loadPerson } from '@/lib/companion/person';
+import { EXTRACTOR_VERSION } from '@/lib/memory/extraction/extraction';
+import { recogniseRequest } from '@/lib/memory/requests/recognise-request';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { localDate } from '@/lib/platform/local-date';
@@ -29,6 +31,7 @@ export function commitTurn(
       localDate: localDate(ctx.now, person.timezone),
       initiatedBy: 'user',
     });
+    const asksOfMemory = recogniseRequest(text) !== null;
     const checkIn = await openCheckIn(joined, tx);
     const [message] = await tx
       .insert(companionMessages)
@@ -39,6 +42,8 @@ export function commitTurn(
         content: text,
         clientId,
         createdAt: ctx.now,
+        // "Forget what I said about …" is itself nothing to keep.
+        ...(asksOfMemory && { extractedAt: ctx.now, extractorVersion: EXTRACTOR_VERSION }),
       })
       .onConflictDoNothing({ target: [companionMessages.userId, companionMessages.clientId] })
       .returning({ id: companionMessages.id });
@@ -56,7 +61,10 @@ export function commitTurn(
       replyTo: message.id,
       createdAt: ctx.now,
       heartbeatAt: sql`now()`,
-      metadata: { disclosure: await needsDisclosure(joined, { conversationId }) },
+      metadata: {
+        disclosure: await needsDisclosure(joined, { conversationId }),
+        ...(asksOfMemory && { memoryRequest: { answer: null } }),
+      },
     });
     await tx
       .update(conversations)

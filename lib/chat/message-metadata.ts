@@ -8,6 +8,11 @@ const messageMetadata = z.object({
     .default(null),
   /** To be shown with the notice that a computer program speaks. */
   disclosure: z.boolean().default(false),
+  /** The message that it answers asks something of memory; and how the card under it was answered. */
+  memoryRequest: z
+    .object({ answer: z.enum(['accepted', 'declined']).nullable().default(null) })
+    .nullable()
+    .default(null),
   /** How often this reply was begun: a server that lost it must not write into the next attempt. */
   attempt: z.number().int().default(1),
 });

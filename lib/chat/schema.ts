@@ -19,6 +19,12 @@ export const listMessagesInput = z.object({
 export const searchMessagesInput = z.object({
   query: z.string().trim().min(1).max(200),
 });
+export const answerRequestInput = z.object({
+  messageId: z.uuid(),
+  accept: z.boolean(),
+  /** The memories that were ticked; without them, the likely ones. */
+  ids: z.array(z.uuid()).max(50).optional(),
+});
 export const reportMessageInput = z.object({
   messageId: z.uuid(),
   reason: z.string().trim().min(1).max(500),
@@ -45,6 +51,19 @@ export type ChatMessage = {
   extracted: boolean;
   /** This message of the companion is to be shown together with what it is: a computer program. */
   disclosure: boolean;
+  /** A reply to "forget that" or "remember that …": a card stands under it until it is answered. */
+  memoryRequest: { answer: 'accepted' | 'declined' | null } | null;
+};
+
+/** What "forget that" or "remember that …" is about, as things are now. */
+export type MemoryRequestCard = {
+  kind: 'forget' | 'leave_out' | 'remember';
+  answer: 'accepted' | 'declined' | null;
+  /** `likely` ones are meant; the others only come from the same words. */
+  forgets: { id: string; value: string; quote: string | null; likely: boolean }[];
+  keeps: { value: string; dueAt: string | null }[];
+  /** A message is left out that extraction has not read. */
+  leavesOut: boolean;
 };
 
 /** Oldest first; `hasOlder` tells whether there is more before the first. */

@@ -4,6 +4,7 @@ import type { ErrorCode } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { type Draft, openDraft } from './draft';
 import type { Turn } from './load-turn';
+import { replyToRequest } from './memory-request/reply-to-request';
 import { prepareReply } from './prepare-reply';
 import { ending, opening, words } from './reply-chunks';
 import { speak } from './speak';
@@ -37,16 +38,25 @@ async function fill(
   draft: Draft,
   say: (delta: string) => void,
 ): Promise<Filled> {
+  const tell = (words: string) => {
+    draft.append(words);
+    say(words);
+  };
   let usedMemoryIds: string[] = [];
   let problem: ErrorCode = 'unexpected';
   try {
-    const prepared = await prepareReply(ctx, turn);
+    const request = await replyToRequest(ctx, turn);
+    if (request) {
+      tell(request.words);
+      if (request.rest === '') return { status: 'done', problem: null, usedMemoryIds };
+      tell('\n\n');
+    }
+    const prepared = await prepareReply(ctx, request ? aboutTheRest(turn, request.rest) : turn);
     usedMemoryIds = prepared.memoryIds;
     await markReferenced(ctx, { ids: usedMemoryIds });
     problem = 'model_unavailable';
     for await (const delta of speak(prepared, draft.signal)) {
-      draft.append(delta);
-      say(delta);
+      tell(delta);
     }
     return { status: 'done', problem: null, usedMemoryIds };
   } catch (error) {
@@ -54,4 +64,8 @@ async function fill(
     log.warn({ err: error, replyId: turn.reply.id }, 'reply failed');
     return { status: 'failed', problem, usedMemoryIds };
   }
+}
+
+function aboutTheRest(turn: Turn, rest: string): Turn {
+  return { ...turn, message: { ...turn.message, text: rest } };
 }

@@ -3,15 +3,10 @@ import type { Tx } from '@/db/client';
 import { memorySuggestions } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
-import { allowAgain } from './allow-again';
-import { applyOperations } from './apply-operations';
 import { type Candidate, candidateSchema } from './candidate';
-import { loadWorld } from './load-world';
+import { keepHeard } from './keep-heard';
 import { lockMemories } from './lock-memories';
-import { reconcile } from './reconcile';
 import type { Memory } from './schema';
-import { toMemory } from './to-memory';
-import { zoneOf } from './zone-of';
 
 /** Yes keeps it, whatever was locked or forgotten before; no means not to be asked again. */
 export function answerSuggestion(
@@ -23,7 +18,8 @@ export function answerSuggestion(
     const { candidate, memoryId } = await take(joined, tx, id, accept);
     const heard = candidateSchema.safeParse(candidate).data;
     if (!accept || !heard) return { memory: null };
-    return { memory: await keep(joined, tx, { ...heard, confidence: 1 }, memoryId) };
+    const [memory] = await keepHeard(joined, tx, [aimedAt({ ...heard, confidence: 1 }, memoryId)]);
+    return { memory: memory ?? null };
   });
 }
 
@@ -41,26 +37,6 @@ async function take({ userId, now }: Context, tx: Tx, id: string, accept: boolea
     .returning();
   if (!answered) throw new AppError('not_found');
   return answered;
-}
-
-async function keep(
-  ctx: Context,
-  tx: Tx,
-  heard: Candidate,
-  memoryId: string | null,
-): Promise<Memory | null> {
-  const candidate = aimedAt(heard, memoryId);
-  await allowAgain(tx, ctx.userId, [candidate]);
-  const world = await loadWorld(ctx, tx, {
-    candidates: [candidate],
-    saidAt: new Map(),
-    timeZone: await zoneOf(tx, ctx.userId),
-    sensitive: 'keep',
-  });
-  const known = world.known.map((memory) => ({ ...memory, locked: false }));
-  const { operations } = reconcile([candidate], { ...world, known });
-  const [row] = await applyOperations(ctx, tx, { operations, actor: 'user' });
-  return row ? toMemory(row) : null;
 }
 
 function aimedAt(heard: Candidate, memoryId: string | null): Candidate {

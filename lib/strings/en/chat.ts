@@ -68,6 +68,31 @@ export const chat = {
     undo: (what: string) => `Undo: ${what}`,
     undone: 'Taken back. It is as it was before.',
   },
+  memoryRequest: {
+    label: 'What to remember',
+    forget: {
+      question: (count: number) => (count === 1 ? 'Forget this?' : 'Which of these?'),
+      unread: 'Leave your last message out of memory?',
+      yes: 'Forget',
+      no: 'Keep',
+      accepted: 'Forgotten.',
+      declined: 'Nothing was forgotten.',
+    },
+    leave_out: {
+      question: 'Your message is left out of memory.',
+      yes: 'Leave it out',
+      no: 'Keep it after all',
+      accepted: 'Left out.',
+      declined: 'It is remembered like everything else.',
+    },
+    remember: {
+      question: 'Remember this?',
+      yes: 'Remember',
+      no: 'No',
+      accepted: 'Remembered. It is under',
+      declined: 'Not remembered.',
+    },
+  },
   checkIn: {
     note: (name: string) => `A note from ${name}`,
     answered: (answer: string) => `You answered: ${answer}`,

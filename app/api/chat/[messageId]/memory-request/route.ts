@@ -1,0 +1,8 @@
+import { answerRequest } from '@/lib/chat/memory-request/answer-request';
+import { lookAtRequest } from '@/lib/chat/memory-request/look-at-request';
+import { answerRequestInput, replyInput } from '@/lib/chat/schema';
+import { route } from '@/lib/platform/http/route';
+
+export const GET = route(replyInput, lookAtRequest);
+
+export const POST = route(answerRequestInput, answerRequest);

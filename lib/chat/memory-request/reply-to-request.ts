@@ -1,0 +1,18 @@
+import { memoryRequestWords } from '@/lib/companion/memory-request-words';
+import { concernOf } from '@/lib/memory/requests/concern-of';
+import { type Context, inTransaction } from '@/lib/platform/context';
+import type { Turn } from '../load-turn';
+import { loadAsked } from './load-asked';
+
+/** What is answered to a request to remember or forget, and what is left for a model to answer. */
+export function replyToRequest(
+  ctx: Context,
+  { reply }: Turn,
+): Promise<{ words: string; rest: string } | null> {
+  return inTransaction(ctx, async (joined, tx) => {
+    const asked = await loadAsked(joined, tx, reply.id);
+    if (!asked) return null;
+    const words = memoryRequestWords(asked.request, await concernOf(joined, tx, asked));
+    return { words, rest: asked.rest };
+  });
+}

@@ -1,0 +1,36 @@
+import { type Candidate, candidateSchema } from '../candidate';
+import { extractBuiltIn } from '../extract-built-in';
+import type { Turn } from '../extraction/extraction';
+import { guessCategory } from '../guess-category';
+import { judge } from '../judge';
+import { slug } from '../slug';
+
+type Statement = { what: string; messageId: string; at: Date; timeZone: string };
+
+const LONGEST = 500;
+
+/**
+ * What "remember that …" asks to keep: what the rules make of the statement, or else the statement
+ * itself, in the person's own words. Pure.
+ */
+export function hear({ what, messageId, at, timeZone }: Statement): Candidate[] {
+  const text = what.slice(0, LONGEST);
+  const turn: Turn = { id: messageId, role: 'user', text, at, fresh: true, askedAbout: [] };
+  const evidence = { text, at, timeZone, before: '', known: [] };
+  const kept = (candidates: Candidate[]) => judge(candidates, () => evidence).passed;
+  const heard = extractBuiltIn({ turns: [turn], known: [], timeZone }).candidates;
+  const understood = kept(heard.filter(({ operation }) => operation === 'ADD'));
+  return understood.length > 0 ? understood : kept([asItIs(text, messageId)]);
+}
+
+function asItIs(text: string, messageId: string): Candidate {
+  return candidateSchema.parse({
+    operation: 'ADD',
+    category: guessCategory(text),
+    key: slug(text),
+    value: text.charAt(0).toUpperCase() + text.slice(1),
+    quote: text,
+    when: text,
+    messageId,
+  });
+}

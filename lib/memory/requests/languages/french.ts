@@ -1,0 +1,31 @@
+import type { Language } from './language';
+
+const said =
+  "(?:je (?:viens de (?:te )?dire|(?:t'|te )?ai (?:dit|raconté|écrit))|j'ai (?:dit|raconté|écrit))";
+const topic = '(?<about>[^,;:.!?–—]{2,80})';
+
+export const french: Language = {
+  before: "s'il te pla[iî]t,? |stp,? |et |bon,? |(?:peux-tu|tu peux|pourrais-tu) ",
+  after: ",? s'il te pla[iî]t|,? stp",
+  asking: '(?:peux-tu|tu peux|pourrais-tu)',
+  forgetLast: [
+    `(?:oublie|efface|oublier|effacer) (?:tout )?ce que ${said}`,
+    '(?:ne )?(?:retiens|note|garde|enregistre) pas (?:ça|cela|ceci)',
+    '(?:efface|supprime) (?:ça|cela|mon dernier message)',
+  ],
+  forgetLastAlone: ['oublie (?:ça|cela)'],
+  forgetAbout: [
+    `(?:oublie|efface|oublier|effacer) (?:tout )?ce que (?:${said}|tu sais) (?:sur|de|à propos de) ${topic}`,
+    `(?:oublie|efface) tout (?:sur|à propos de) ${topic}`,
+  ],
+  leaveOut: [
+    '(?:ne )?(?:retiens|note|garde|enregistre) pas (?:ça|cela|ceci)',
+    'ça reste entre nous',
+  ],
+  remember: [
+    "(?:retiens|souviens-toi|rappelle-toi|note) (?:que |qu')(?<what>(?:je|j'|mon|ma|mes|nous|notre|nos).{4,})",
+    "n'oublie pas (?:que |qu')(?<what>(?:je|j'|mon|ma|mes|nous|notre|nos).{4,})",
+  ],
+  rememberLast: ['(?:retiens|note) (?:ça|cela|ceci)'],
+  sayings: [],
+};
