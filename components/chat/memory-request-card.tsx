@@ -3,10 +3,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
-import { toast } from 'sonner';
 import type { MemoryRequestCard as Card } from '@/lib/chat/schema';
 import type { ForgetReceipt } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
+import { rememberAgain } from '../memories/remember-again';
+import { sayForgotten } from '../memories/say-forgotten';
 import { Button } from '../ui/button';
 import { callDoor } from '../ui/call-door';
 import { Checkbox } from '../ui/checkbox';
@@ -14,7 +15,7 @@ import { useDoor } from '../ui/use-door';
 
 const words = strings.chat.memoryRequest;
 
-type Done = { receipts: ForgetReceipt[] };
+type Done = { receipt: ForgetReceipt | null };
 
 /** What "forget that" or "remember that …" would do; it is done when the person says so. */
 export function MemoryRequestCard({ messageId }: { messageId: string }) {
@@ -25,11 +26,12 @@ export function MemoryRequestCard({ messageId }: { messageId: string }) {
     queryFn: () => callDoor<Card>('GET', path),
   });
   const { send, busy, error } = useDoor<{ accept: boolean; ids?: string[] }, Done>('POST', path, {
-    onDone: ({ receipts }) => {
-      if (receipts.length > 0) toast(strings.memories.forgotten.title, receiptOf(receipts));
+    onDone: ({ receipt }) => {
+      if (receipt) sayForgotten(receipt, () => void rememberAgain(receipt.snapshot));
       void refetch();
-      void queries.invalidateQueries({ queryKey: ['memories'] });
-      void queries.invalidateQueries({ queryKey: ['remembered'] });
+      for (const changed of ['memories', 'remembered']) {
+        void queries.invalidateQueries({ queryKey: [changed] });
+      }
     },
   });
 
@@ -138,25 +140,4 @@ function isEmpty({ answer, forgets, keeps, leavesOut }: Card): boolean {
 function questionOf({ kind, forgets }: Card): string {
   if (kind !== 'forget') return words[kind].question;
   return forgets.length === 0 ? words.forget.unread : words.forget.question(forgets.length);
-}
-
-function receiptOf(receipts: ForgetReceipt[]) {
-  const sum = (of: 'memories' | 'history') =>
-    receipts.reduce((total, { removed }) => total + removed[of], 0);
-  return {
-    description: strings.memories.forgotten.receipt({
-      memories: sum('memories'),
-      history: sum('history'),
-    }),
-    duration: 10_000,
-    action: {
-      label: strings.memories.actions.undo,
-      onClick: () => void bringBack(receipts),
-    },
-  };
-}
-
-async function bringBack(receipts: ForgetReceipt[]) {
-  for (const { snapshot } of receipts) await callDoor('POST', '/api/memories/restore', snapshot);
-  toast(strings.memories.forgotten.restored);
 }

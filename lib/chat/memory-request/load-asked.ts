@@ -14,28 +14,29 @@ export type AskedInChat = Asked & {
 };
 
 /** What the message behind a reply asks of memory; null for nearly every message. */
-export async function loadAsked(
-  { userId, now }: Context,
-  tx: Tx,
-  replyId: string,
+export function loadAsked(
+  { db, userId, now }: Context,
+  { replyId }: { replyId: string },
 ): Promise<AskedInChat | null> {
   const message = alias(companionMessages, 'message');
-  const [row] = await tx
-    .select({ metadata: companionMessages.metadata, message })
-    .from(companionMessages)
-    .innerJoin(message, eq(message.id, companionMessages.replyTo))
-    .where(and(eq(companionMessages.id, replyId), eq(companionMessages.userId, userId)));
-  const asked = readMetadata(row?.metadata).memoryRequest;
-  const recognised = asked && row && recogniseRequest(row.message.content);
-  if (!recognised) return null;
-  const { id: messageId, seq, createdAt } = row.message;
-  return {
-    ...recognised,
-    messageId,
-    at: createdAt ?? now,
-    before: await saidBeforeIt(tx, userId, seq),
-    answer: asked.answer,
-  };
+  return db(async (tx) => {
+    const [row] = await tx
+      .select({ metadata: companionMessages.metadata, message })
+      .from(companionMessages)
+      .innerJoin(message, eq(message.id, companionMessages.replyTo))
+      .where(and(eq(companionMessages.id, replyId), eq(companionMessages.userId, userId)));
+    const asked = readMetadata(row?.metadata).memoryRequest;
+    const recognised = asked && row && recogniseRequest(row.message.content);
+    if (!recognised) return null;
+    const { id: messageId, seq, createdAt } = row.message;
+    return {
+      ...recognised,
+      messageId,
+      at: createdAt ?? now,
+      before: await saidBeforeIt(tx, userId, seq),
+      answer: asked.answer,
+    };
+  });
 }
 
 /** What "that" points at: the person's own last message, or what a check-in asked about. */

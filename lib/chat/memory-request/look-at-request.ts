@@ -11,7 +11,7 @@ export function lookAtRequest(
   { messageId }: { messageId: string },
 ): Promise<MemoryRequestCard> {
   return inTransaction(ctx, async (joined, tx) => {
-    const asked = await loadAsked(joined, tx, messageId);
+    const asked = await loadAsked(joined, { replyId: messageId });
     if (!asked) throw new AppError('not_found');
     return cardOf(joined, tx, asked);
   });

@@ -10,7 +10,7 @@ export function replyToRequest(
   { reply }: Turn,
 ): Promise<{ words: string; rest: string } | null> {
   return inTransaction(ctx, async (joined, tx) => {
-    const asked = await loadAsked(joined, tx, reply.id);
+    const asked = await loadAsked(joined, { replyId: reply.id });
     if (!asked) return null;
     const words = memoryRequestWords(asked.request, await concernOf(joined, tx, asked));
     return { words, rest: asked.rest };

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FakeModel, startFakeModel } from '@/e2e/fakes/model';
+import { lookAtRequest } from '@/lib/chat/memory-request/look-at-request';
+import { openWith } from '@/lib/chat/open-with';
+import { aTalker, conversation, say } from '@/lib/chat/testing/a-talker';
+import { readChunks, wordsOf } from '@/lib/chat/testing/read-chunks';
 import { addMemory } from '@/lib/memory/add';
 import { extractConversation } from '@/lib/memory/extract-conversation';
 import { listMemories } from '@/lib/memory/list';
 import { addMemoryInput } from '@/lib/memory/schema';
 import { giveConsent } from '@/lib/platform/ai/consent';
 import type { Context } from '@/lib/platform/context';
-import { openWith } from '../open-with';
-import { aTalker, conversation, say } from '../testing/a-talker';
-import { readChunks, wordsOf } from '../testing/read-chunks';
 import { answerRequest } from './answer-request';
-import { lookAtRequest } from './look-at-request';
 
 // These stories say themselves when extraction reads.
 vi.mock('@/lib/platform/http/run-after', () => ({ runAfter: vi.fn() }));
@@ -67,8 +67,8 @@ describe('forget that', () => {
     expect(await read(ctx)).toBe('skipped');
     expect(await values(ctx)).toEqual(['Brother: Tomás', 'Plays chess']);
 
-    const { receipts } = await answerRequest(ctx, { messageId, accept: true });
-    expect(receipts).toMatchObject([{ words: ['Brother: Tomás'] }]);
+    const { receipt } = await answerRequest(ctx, { messageId, accept: true });
+    expect(receipt).toMatchObject({ words: ['Brother: Tomás'], removed: { memories: 1 } });
     expect(await values(ctx)).toEqual(['Plays chess']);
     expect((await conversation(ctx)).at(-1)?.memoryRequest).toEqual({ answer: 'accepted' });
     await expect(answerRequest(ctx, { messageId, accept: true })).rejects.toMatchObject({
@@ -103,7 +103,7 @@ describe('forget that', () => {
     await toldAndRead(ctx, 'My brother is called Tomás');
     const { messageId } = await told(ctx, 'forget that');
     expect(await answerRequest(ctx, { messageId, accept: false })).toEqual({
-      receipts: [],
+      receipt: null,
       kept: [],
     });
     expect(await values(ctx)).toEqual(['Brother: Tomás']);
