@@ -1,5 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type AnyPgColumn, customType, pgPolicy, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  customType,
+  integer,
+  pgPolicy,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { authenticatedRole } from 'drizzle-orm/supabase';
 import { users } from './users';
 
@@ -16,7 +24,28 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true })
 
 export const createdAt = () => instant('created_at').defaultNow();
 
+/**
+ * The numbers of a row's words, see lib/memory/search; null until they are read. A change of the
+ * words makes it null again: a trigger sees to that.
+ */
+export const terms = () => integer('terms').array();
+
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+const bits = customType<{ data: string }>({ dataType: () => 'bit varying' });
+
+/** A vector, a signed byte for each of its numbers, and for a first look their signs alone. */
+export const embedding = () => ({
+  userId: ownerId(),
+  /** Vectors of different models say nothing to each other. */
+  model: text('model').notNull(),
+  vector: bytes('vector').notNull(),
+  signs: bits('signs').notNull(),
+});
+
+/** Columns that only repeat what others say, for the sake of search. */
+export const derivedColumns = ['terms', 'vector', 'signs'];
 
 /**
  * Own rows are the only rows: the one policy of every table that belongs to a person. `andOnWrite`

@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { companionMessages } from './chat';
-import { createdAt, id, instant, ownerId, ownRows, tsvector } from './columns';
+import { createdAt, embedding, id, instant, ownerId, ownRows, terms, tsvector } from './columns';
 
 /** What is believed now. A row is a *memory*; what was believed before is in `memory_history`. */
 export const userContext = pgTable(
@@ -57,6 +57,7 @@ export const userContext = pgTable(
     }),
     /** The person's own words, verbatim. */
     quote: text('quote'),
+    terms: terms(),
     search: tsvector('search')
       .notNull()
       .generatedAlwaysAs(
@@ -69,6 +70,38 @@ export const userContext = pgTable(
     index('user_context_parent').on(t.parentId).where(sql`parent_id is not null`),
     index('user_context_message').on(t.sourceMessageId).where(sql`source_message_id is not null`),
     index('user_context_search').using('gin', t.search),
+    index('user_context_terms').using('gin', t.terms).with({ fastupdate: false }),
+    index('user_context_unread').on(t.userId).where(sql`terms is null`),
+    ownRows(t.userId),
+  ],
+);
+
+/** The meaning of a memory's words as a vector, where an embedding model is configured. */
+export const memoryEmbeddings = pgTable(
+  'memory_embeddings',
+  {
+    memoryId: uuid('memory_id')
+      .primaryKey()
+      .references(() => userContext.id, { onDelete: 'cascade' }),
+    ...embedding(),
+  },
+  (t) => [
+    index('memory_embeddings_signs').on(t.userId, t.model, t.signs, t.memoryId),
+    ownRows(t.userId),
+  ],
+);
+
+/** The same of a message. */
+export const messageEmbeddings = pgTable(
+  'message_embeddings',
+  {
+    messageId: uuid('message_id')
+      .primaryKey()
+      .references(() => companionMessages.id, { onDelete: 'cascade' }),
+    ...embedding(),
+  },
+  (t) => [
+    index('message_embeddings_signs').on(t.userId, t.model, t.signs, t.messageId),
     ownRows(t.userId),
   ],
 );

@@ -70,6 +70,12 @@ function valueFor(
       return randomUUID();
     case 'uuid[]':
       return `{${randomUUID()}}`;
+    case 'integer[]':
+      return '{1}';
+    case 'bytea':
+      return '\\x01';
+    case 'bit varying':
+      return '1';
     case 'jsonb':
       return JSON.stringify({ word });
     case 'boolean':

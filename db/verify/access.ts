@@ -13,6 +13,8 @@ const ownRows: Record<string, readonly Verb[]> = {
   message_reports: verbs,
   user_context: verbs,
   memory_history: ['select', 'insert'],
+  memory_embeddings: ['select', 'delete'],
+  message_embeddings: ['select', 'delete'],
   memory_suggestions: verbs,
   forgotten_memories: verbs,
   scheduled_messages: verbs,

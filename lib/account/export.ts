@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { derivedColumns } from '@/db/schema/columns';
 import { personalTables } from '@/db/tables';
 import type { Context } from '@/lib/platform/context';
 
@@ -23,7 +24,9 @@ export async function exportAccount(ctx: Context): Promise<AccountExport> {
 
 function ownRows(table: (typeof personalTables)[number], userId: string) {
   // Search indexes and the like repeat what other columns say.
-  const derived = table.columns.filter((column) => column.generated).map(({ name }) => name);
+  const derived = table.columns
+    .filter(({ name, generated }) => generated || derivedColumns.includes(name))
+    .map(({ name }) => name);
   const order = table.columns.find(({ name }) => name === 'seq' || name === 'created_at');
   return sql`
     select to_jsonb(own) - ${sql.param(derived)}::text[] as row
