@@ -35,6 +35,10 @@ const schema = z.object({
   ANTHROPIC_API_KEY: z.string().optional(),
   GOOGLE_GENERATIVE_AI_API_KEY: z.string().optional(),
 
+  /** A bot of one's own, from @BotFather: people may then be reached, and write, over Telegram. */
+  TELEGRAM_BOT_TOKEN: z.string().optional(),
+  TELEGRAM_API_URL: z.url().default('https://api.telegram.org'),
+
   /** At least 16 characters; an empty secret is a refusal to start, not an open door. */
   CRON_SECRET: z.string().min(16),
   /** Comma-separated e-mail addresses that may open /admin. */

@@ -29,7 +29,7 @@ export function PastCheckIns({ past, shown }: { past: CheckIn[]; shown: Shown })
 }
 
 function Past({ checkIn, shown }: { checkIn: CheckIn; shown: Shown }) {
-  const { status, kind, content, reason, failureReason, answer, messageId } = checkIn;
+  const { status, kind, content, reason, failureReason, answer, messageId, arrival } = checkIn;
   const at = checkIn.sentAt ?? checkIn.scheduledFor;
   const isSent = status === 'sent';
   return (
@@ -55,6 +55,9 @@ function Past({ checkIn, shown }: { checkIn: CheckIn; shown: Shown }) {
             <span className="text-soft">
               {answer ? words.past.answered(answerLabel(answer)) : words.past.unanswered}
             </span>
+          )}
+          {arrival && (
+            <span className="text-faint">{words.past.arrival[arrival.outcome](arrival.by)}</span>
           )}
           {messageId && (
             <Link

@@ -17,8 +17,8 @@ import { authenticatedRole, authUsers } from 'drizzle-orm/supabase';
 export type Preferences = {
   /** Topics the person asked to leave alone. */
   boundaries?: string[];
-  /** Messages are shown as a note on a lock screen only if the person turned it on. */
-  notifyBy?: 'web' | 'email';
+  /** The channel that they want to be reached over first; `none`: only in the conversation. */
+  notifyBy?: string;
 };
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { answerJson, answerStream, fail } from './model-answers';
+import { portOf } from './port-of';
+import { textOf } from './text-of';
 
 /**
  * A model server that speaks OpenAI's chat protocol and does as it is told: the real wire, without
@@ -154,15 +155,4 @@ async function serve(fake: Fake, request: IncomingMessage, response: ServerRespo
 function lastUserText({ messages }: ChatRequest): string {
   const last = messages.findLast(({ role }) => role === 'user');
   return typeof last?.content === 'string' ? last.content : JSON.stringify(last?.content ?? '');
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk;
-  return text;
-}
-
-function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === 'string') throw new Error('not listening');
-  return address.port;
 }

@@ -18,7 +18,6 @@ export const checkInHealth = {
       const [sums] = await tx.execute<Sums>(summed(since, now.toISOString()));
       const priorities = await tx.execute<Counted>(byPriority(since));
       const reasons = await tx.execute<Counted>(byReason(since));
-      const deliveries = await tx.execute<Delivered>(byOutcome(since));
       const {
         sent = 0,
         failed = 0,
@@ -61,11 +60,6 @@ export const checkInHealth = {
             columns: ['Reason', 'How many'],
             rows: reasons.map(({ name, count }) => [name, count]),
           },
-          {
-            title: 'How they arrived',
-            columns: ['Channel', 'Outcome', 'How many'],
-            rows: deliveries.map(({ channel, outcome, count }) => [channel, outcome, count]),
-          },
         ],
       };
     }),
@@ -80,7 +74,6 @@ type Sums = {
   template: number;
 };
 type Counted = { name: string | null; count: number };
-type Delivered = { channel: string; outcome: string; count: number };
 
 function summed(since: string, now: string): SQL {
   const overdueBefore = sql`${now}::timestamptz - make_interval(mins => ${ON_TIME_MINUTES})`;
@@ -112,13 +105,4 @@ function byReason(since: string): SQL {
     from ${scheduledMessages}
     where status in ('skipped', 'failed') and scheduled_for >= ${since}
     group by name order by count desc, name`;
-}
-
-function byOutcome(since: string): SQL {
-  return sql`
-    select d ->> 'channel' as channel, d ->> 'outcome' as outcome, count(*)::int as count
-    from ${scheduledMessages},
-         jsonb_array_elements(coalesce(generation_context -> 'deliveries', '[]')) as d
-    where status = 'sent' and scheduled_for >= ${since}
-    group by channel, outcome order by count desc, channel, outcome`;
 }

@@ -1,29 +1,44 @@
 import type { Context } from '@/lib/platform/context';
 
-/** A message that stands in the conversation already and is to reach the person. */
+/** A message that is to reach the person where they are. It stands in the conversation already. */
 export type Outbound = {
+  /** The companion's name. */
+  from: string;
   text: string;
-  conversationId: string;
-  messageId: string;
-  /** The same for every attempt: a channel with idempotency keys uses it as one. */
-  key: string;
+  /** What the companion is, where it has to be said together with this message. */
+  notice: string | null;
+  /** The message in the conversation; null for a test. */
+  messageId: string | null;
+  /** The check-in that it opens with, which takes one of four answers. */
+  checkInId: string | null;
 };
 
 /**
- * What is known of an attempt. `sent` only on the provider's word; a timeout or a crash on the way
- * is `unknown` and never tried again; `failed` is a refusal before anything went out.
+ * What is known of an attempt. `sent` only on the provider's word; a timeout, a 5xx or a crash on
+ * the way is `unknown` and never tried again; `failed` is a refusal after which nothing has gone
+ * out. One with `retryAfterSeconds` is tried again here, any other lets the next channel have it.
  */
 export type Outcome =
-  | { outcome: 'sent' }
+  | { outcome: 'sent'; providerId?: string }
   | { outcome: 'unknown'; reason: string }
-  | { outcome: 'failed'; reason: string };
+  | { outcome: 'failed'; reason: string; retryAfterSeconds?: number };
+
+/** How a person is linked to a channel, and when: `@ana`, or an address. */
+export type Link = { as: string; since: Date | null };
 
 /** A way to reach a person. A new one is a file that satisfies this and a line in ./index. */
 export type Channel = {
-  /** As it stands in `users.preferences` and in the records of deliveries. */
+  /** As it stands in `users.preferences`, in `deliveries` and in the address of its webhook. */
   id: string;
+  /** As people call it: "by Telegram". */
   label: string;
-  /** Whether this person can be reached here. */
-  reaches: (ctx: Context) => Promise<boolean>;
+  /** Whether the operator has set what it needs. Where not, nobody sees it. */
+  isSet: () => boolean;
+  /** How this person can be reached here; null when they cannot. */
+  linkOf: (ctx: Context) => Promise<Link | null>;
   send: (ctx: Context, message: Outbound) => Promise<Outcome>;
+  /** How many messages one server has under way at once. */
+  atOnce: number;
+  /** What the provider takes from all of our servers together, and for one person. */
+  pace?: { perSecond: number; secondsPerPerson: number };
 };

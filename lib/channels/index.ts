@@ -1,5 +1,5 @@
 import type { Channel } from './channel';
-import { web } from './web';
+import { telegram } from './telegram/telegram';
 
-/** Every channel; the order in which they are tried after the preferred one. */
-export const channels: readonly Channel[] = [web];
+/** Every channel outside of the conversation; after the preferred one they are tried in this order. */
+export const channels: readonly Channel[] = [telegram];

@@ -62,7 +62,7 @@ describe('a check-in stands in the conversation exactly once', () => {
     await tick('2026-11-23T08:04:00Z');
     if (!slow) throw new Error('nothing was claimed');
     const message = farewellMessage(await whatWeKnow(ana));
-    expect(await writeCheckIn(ana, slow, message)).toBeNull();
+    expect(await writeCheckIn(ana, slow, message)).toBe(false);
     expect(await settle(ana, slow, { is: 'failed', error: 'late' })).toBe('lost');
     expect(await messagesOf(ana)).toHaveLength(1);
     expect(await outcomesOf(ana)).toEqual(['sent 2026-11-23', 'pending 2026-11-24']);
@@ -75,8 +75,8 @@ describe('a check-in stands in the conversation exactly once', () => {
     if (!slow || !fresh) throw new Error('nothing was claimed');
     const message = farewellMessage(await whatWeKnow(ana));
     expect(await settle(ana, slow, { is: 'retried', error: 'late' })).toBe('lost');
-    expect(await writeCheckIn(ana, slow, message)).toBeNull();
-    expect(await writeCheckIn(ana, fresh, message)).not.toBeNull();
+    expect(await writeCheckIn(ana, slow, message)).toBe(false);
+    expect(await writeCheckIn(ana, fresh, message)).toBe(true);
   });
 
   test('or not at all, when the person pauses while it is composed', async () => {
@@ -84,7 +84,7 @@ describe('a check-in stands in the conversation exactly once', () => {
     const claim = await claimNext({ db: asService, now: new Date(nine) });
     await pauseCheckIns(ana, { until: '2026-11-25T12:00:00Z' });
     if (!claim) throw new Error('nothing was claimed');
-    expect(await writeCheckIn(ana, claim, farewellMessage(await whatWeKnow(ana)))).toBeNull();
+    expect(await writeCheckIn(ana, claim, farewellMessage(await whatWeKnow(ana)))).toBe(false);
     expect(await messagesOf(ana)).toEqual([]);
     expect(await outcomesOf(ana)).toEqual(['pending 2026-11-26']);
   });

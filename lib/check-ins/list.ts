@@ -1,5 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { scheduledMessages } from '@/db/schema';
+import { arrivals } from '@/lib/channels/arrivals';
+import type { Arrival } from '@/lib/channels/schema';
 import { repliedTo } from '@/lib/chat/replied-to';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { comingDays } from './coming-days';
@@ -23,10 +25,13 @@ export function listCheckIns(ctx: Context): Promise<CheckInList> {
     const pending = next && { id: next.id, at: next.scheduledFor, localDate: next.localDate };
     const messageIds = rows.flatMap(({ messageId }) => messageId ?? []);
     const replied = await repliedTo(joined, { messageIds });
+    const arrived = await arrivals(joined, { messageIds });
     const { enabled, pausedUntil } = known.settings;
     return {
       coming: comingDays(known, pending ?? null, ctx.now),
-      past: rows.filter(({ status }) => status !== 'pending').map((row) => toCheckIn(row, replied)),
+      past: rows
+        .filter(({ status }) => status !== 'pending')
+        .map((row) => toCheckIn(row, { replied, arrived })),
       pausedUntil: pausedUntil && pausedUntil > ctx.now ? pausedUntil.toISOString() : null,
       enabled,
     };
@@ -35,7 +40,7 @@ export function listCheckIns(ctx: Context): Promise<CheckInList> {
 
 function toCheckIn(
   row: typeof scheduledMessages.$inferSelect,
-  replied: ReadonlySet<string>,
+  { replied, arrived }: { replied: ReadonlySet<string>; arrived: ReadonlyMap<string, Arrival> },
 ): CheckIn {
   return {
     id: row.id,
@@ -50,6 +55,7 @@ function toCheckIn(
     failureReason: inWords(row.failureReason),
     answer: row.answer ?? (row.messageId && replied.has(row.messageId) ? 'replied' : null),
     messageId: row.messageId,
+    arrival: (row.messageId && arrived.get(row.messageId)) || null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Arrival } from '@/lib/channels/schema';
 
 export const priorities = ['FOLLOW_UP', 'THREAD', 'PATTERN', 'TEXTURE', 'GENERIC'] as const;
 export type Priority = (typeof priorities)[number];
@@ -37,6 +38,8 @@ export type CheckIn = {
   failureReason: string | null;
   answer: string | null;
   messageId: string | null;
+  /** How it went outside of the app; null where it is only in the conversation. */
+  arrival: Arrival | null;
 };
 
 /** One of the coming seven days: what would be asked as things stand, and why. */

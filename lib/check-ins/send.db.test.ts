@@ -48,10 +48,7 @@ describe('a due check-in', () => {
       conversationId: message?.conversationId,
       priorityLevel: 'TEXTURE',
       reason: 'because a new week begins',
-      generationContext: {
-        by: 'template',
-        deliveries: [{ channel: 'web', outcome: 'sent' }],
-      },
+      generationContext: { by: 'template' },
     });
     expect(message?.metadata).toMatchObject({ checkIn: { id: sent?.id, answer: null } });
     expect(next).toMatchObject({ status: 'pending', localDate: '2026-11-24', content: null });

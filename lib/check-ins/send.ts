@@ -1,11 +1,10 @@
-import { deliver } from '@/lib/channels/deliver';
+import { sendDeliveries } from '@/lib/channels/send-deliveries';
 import { type Context, contextFor, type Job } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
 import { type Claim, claimNext } from './claim';
 import { due } from './due';
 import { hasMovedOn } from './has-moved-on';
 import { farewellMessage, messageFor } from './message';
-import { noteDelivery } from './note-delivery';
 import { MAX_ATTEMPTS, type Settlement, settle } from './settle';
 import { forGates, whatWeKnow } from './what-we-know';
 import { writeCheckIn } from './write-check-in';
@@ -18,8 +17,14 @@ const WORKERS = 4;
 const DEADLINE_MS = 45_000;
 const A_TICK_MS = 60_000;
 
-/** Sends every check-in that is due. Safe to run twice at once, and again after a crash. */
-export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, number>> {
+/** What became of the messages that went out of the app; see `Outcome`. */
+type Deliveries = Record<'delivered' | 'unknown' | 'refused', number>;
+
+/**
+ * Writes every check-in that is due, and meanwhile brings what was written to people's channels.
+ * Safe to run twice at once, and again after a crash.
+ */
+export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, number> & Deliveries> {
   const ends = { sent: 0, skipped: 0, postponed: 0, retried: 0, failed: 0, lost: 0 };
   const stopAt = Date.now() + DEADLINE_MS;
   async function work() {
@@ -29,12 +34,14 @@ export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, num
       ends[await finish(contextFor(claim.userId, now), claim)] += 1;
     }
   }
-  await Promise.all(Array.from({ length: WORKERS }, work));
-  return ends;
+  const writing = Promise.all(Array.from({ length: WORKERS }, work));
+  const delivering = sendDeliveries({ db, now }, { stopAt, during: writing });
+  const [{ sent: delivered, unknown, failed: refused }] = await Promise.all([delivering, writing]);
+  return { ...ends, delivered, unknown, refused };
 }
 
 async function send(ctx: Context, claim: Claim): Promise<End> {
-  const { id, scheduledFor, localDate } = claim;
+  const { scheduledFor, localDate } = claim;
   const known = await whatWeKnow(ctx);
   const verdict = due({ ...forGates(known), scheduledFor, plannedDate: localDate }, ctx.now);
   if (verdict.is === 'skip') return settle(ctx, claim, { is: 'skipped', reason: verdict.reason });
@@ -48,14 +55,7 @@ async function send(ctx: Context, claim: Claim): Promise<End> {
   if (await hasMovedOn(ctx, { known, memoryIds: message.memoryIds })) {
     return settle(ctx, claim, { is: 'postponed', until: new Date(ctx.now.getTime() + A_TICK_MS) });
   }
-  const written = await writeCheckIn(ctx, claim, message);
-  if (!written) return 'lost';
-  const deliveries = await deliver(ctx, {
-    message: { text: message.text, key: `check-in:${id}`, ...written },
-    preferred: known.settings.preferredChannel,
-  });
-  await noteDelivery(ctx, { id, deliveries });
-  return 'sent';
+  return (await writeCheckIn(ctx, claim, message)) ? 'sent' : 'lost';
 }
 
 /** No claim is left without an end: what breaks is tried again later, and in the end given up. */

@@ -13,7 +13,6 @@ export type Settings = {
   enabled: boolean;
   onboardedAt: Date | null;
   pausedUntil: Date | null;
-  preferredChannel: string | null;
 };
 
 export function loadSettings(ctx: Context): Promise<Settings> {
@@ -54,6 +53,5 @@ function read({ userId }: Context, [row]: (typeof users.$inferSelect)[]): Settin
     enabled: row.checkInsEnabled,
     onboardedAt: row.onboardingCompletedAt,
     pausedUntil: row.checkInsPausedUntil,
-    preferredChannel: row.preferences?.notifyBy ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { scheduledMessages, users } from '@/db/schema';
+import { planDelivery } from '@/lib/channels/plan-delivery';
 import { openWith } from '@/lib/chat/open-with';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { type Claim, stillOurs } from './claim';
@@ -9,13 +10,13 @@ import { lockSettings } from './settings';
 
 /**
  * Writes a check-in into the conversation, marks it sent and plans the next, all or nothing: it
- * stands in the app exactly once. Null when it is no longer ours to write.
+ * stands in the app exactly once, and is on its way to their channel. False when it is no longer ours.
  */
 export function writeCheckIn(
   ctx: Context,
   claim: Claim,
   { text, reason, priority, memoryIds, context }: Message,
-): Promise<{ messageId: string; conversationId: string } | null> {
+): Promise<boolean> {
   return inTransaction(ctx, async (joined, tx) => {
     await lockSettings(joined);
     const [ours] = await tx
@@ -32,7 +33,7 @@ export function writeCheckIn(
       })
       .where(stillOurs(claim))
       .returning({ id: scheduledMessages.id });
-    if (!ours) return null;
+    if (!ours) return false;
 
     const { id, localDate } = claim;
     const written = await openWith(joined, {
@@ -41,10 +42,11 @@ export function writeCheckIn(
       checkIn: { id, reason, memoryIds },
     });
     await tx.update(scheduledMessages).set(written).where(eq(scheduledMessages.id, id));
+    await planDelivery(joined, written);
     if (context.farewell) {
       await tx.update(users).set({ checkInsEnabled: false }).where(eq(users.id, ctx.userId));
     }
     await planNext(joined);
-    return written;
+    return true;
   });
 }

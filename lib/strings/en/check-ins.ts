@@ -21,6 +21,12 @@ export const checkIns = {
     sent: 'Arrived in the chat',
     answered: (answer: string) => `You answered: ${answer}`,
     unanswered: 'Not answered',
+    arrival: {
+      waiting: (by: string) => `on its way by ${by}`,
+      sent: (by: string) => `sent by ${by}`,
+      unknown: (by: string) => `sent by ${by} · not known whether it arrived`,
+      failed: (by: string) => `${by} did not take it`,
+    },
     see: 'See it in the chat',
   },
   statuses: {

@@ -1,5 +1,6 @@
 import { account } from './account';
 import { admin } from './admin';
+import { channels } from './channels';
 import { chat } from './chat';
 import { checkIns } from './check-ins';
 import { legal } from './legal';
@@ -17,6 +18,7 @@ import { ui } from './ui';
 export const strings = {
   account,
   admin,
+  channels,
   chat,
   checkIns,
   legal,

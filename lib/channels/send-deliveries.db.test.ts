@@ -1,0 +1,146 @@
+import { asc } from 'drizzle-orm';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { asService } from '@/db/client';
+import { deliveries } from '@/db/schema';
+import { aPerson } from '@/db/testing/a-person';
+import { asOwner } from '@/db/testing/as-owner';
+import type { Context } from '@/lib/platform/context';
+import type { Channel } from './channel';
+import { claimDelivery } from './claim-delivery';
+import { planDelivery } from './plan-delivery';
+import { sendDeliveries } from './send-deliveries';
+import { aChannel } from './testing/a-channel';
+import { aMessage } from './testing/a-message';
+
+const now = new Date('2026-11-23T08:00Z');
+const sent = { outcome: 'sent' } as const;
+const refused = { outcome: 'failed', reason: 'http_403' } as const;
+const busy = { outcome: 'failed', reason: 'http_429', retryAfterSeconds: 30 } as const;
+
+beforeEach(() => asOwner()`delete from users`);
+
+const somebody = (notifyBy?: string) => aPerson({ now, preferences: notifyBy ? { notifyBy } : {} });
+
+async function planned(ctx: Context, channels: Channel[]) {
+  const messageId = await aMessage(ctx);
+  await planDelivery(ctx, { messageId }, channels);
+  return messageId;
+}
+
+const drain = (channels: Channel[], at = now) =>
+  sendDeliveries({ db: asService, now: at }, { stopAt: Date.now() + 20_000 }, channels);
+
+async function recordOf(ctx: Context) {
+  const rows = await ctx.db((tx) => tx.select().from(deliveries).orderBy(asc(deliveries.attempt)));
+  return rows.map(({ channel, outcome, detail }) => [channel, outcome, detail]);
+}
+
+describe('a message goes over one channel', () => {
+  test('the preferred one, once, however often it is planned and brought', async () => {
+    const channels = [aChannel('mail', sent), aChannel('telegram', sent)];
+    const ana = await somebody('telegram');
+    const messageId = await planned(ana, channels);
+    await planDelivery(ana, { messageId }, channels);
+    await Promise.all([drain(channels), drain(channels), drain(channels)]);
+    expect(await recordOf(ana)).toEqual([['telegram', 'sent', null]]);
+    expect(channels.map(({ send }) => send.mock.calls.length)).toEqual([0, 1]);
+    expect(channels[1]?.send.mock.calls[0]?.[1]).toMatchObject({
+      from: 'Morrow',
+      text: 'How did it go?',
+      notice: expect.stringContaining('computer program'),
+      messageId,
+    });
+  });
+
+  test('the next one after an explicit refusal', async () => {
+    const channels = [aChannel('mail', sent), aChannel('telegram', refused)];
+    const ana = await somebody('telegram');
+    await planned(ana, channels);
+    expect(await drain(channels)).toEqual({ sent: 1, unknown: 0, failed: 1 });
+    await drain(channels);
+    expect(await recordOf(ana)).toEqual([
+      ['telegram', 'failed', 'http_403'],
+      ['mail', 'sent', null],
+    ]);
+  });
+
+  test.each([
+    ['which is not known to have arrived', { outcome: 'unknown', reason: 'timeout' } as const],
+    ['which breaks while it sends', new RangeError('nobody’s words')],
+  ])('%s is not repeated, here or elsewhere', async (_, outcome) => {
+    const channels = [aChannel('telegram', outcome), aChannel('mail', sent)];
+    const ana = await somebody();
+    await planned(ana, channels);
+    await drain(channels);
+    await drain(channels, new Date('2026-11-23T09:00Z'));
+    const detail = outcome instanceof Error ? 'RangeError' : 'timeout';
+    expect(await recordOf(ana)).toEqual([['telegram', 'unknown', detail]]);
+  });
+
+  test('and after a crash in between it stays unknown', async () => {
+    const channel = aChannel('telegram', sent);
+    const ana = await somebody();
+    await planned(ana, [channel]);
+    expect(await claimDelivery({ db: asService, now }, channel)).toMatchObject({ attempt: 1 });
+    await drain([channel]);
+    expect(await recordOf(ana)).toEqual([['telegram', 'unknown', 'begun']]);
+    expect(channel.send).not.toHaveBeenCalled();
+  });
+
+  test('unless the person wants none, has none, or it is not set up', async () => {
+    const [ana, ben, cleo] = [await somebody('none'), await somebody(), await somebody()];
+    await planned(ana, [aChannel('mail', sent)]);
+    await planned(ben, [aChannel('mail', sent, { linkOf: async () => null })]);
+    await planned(cleo, [aChannel('mail', sent, { isSet: () => false })]);
+    expect(await Promise.all([ana, ben, cleo].map(recordOf))).toEqual([[], [], []]);
+  });
+});
+
+describe('a provider that asks us to wait', () => {
+  test('is asked again when it said, five times at most, then it is the next one’s', async () => {
+    const channels = [aChannel('telegram', busy), aChannel('mail', sent)];
+    const ana = await somebody();
+    await planned(ana, channels);
+    await drain(channels);
+    await drain(channels, new Date('2026-11-23T08:00:29Z'));
+    expect(await recordOf(ana)).toEqual([
+      ['telegram', 'failed', 'http_429'],
+      ['telegram', 'waiting', null],
+    ]);
+    for (const minute of [1, 2, 3, 4, 5]) {
+      await drain(channels, new Date(`2026-11-23T08:0${minute}Z`));
+    }
+    expect(await recordOf(ana)).toEqual([
+      ...Array.from({ length: 5 }, () => ['telegram', 'failed', 'http_429']),
+      ['mail', 'sent', null],
+    ]);
+  });
+
+  test('and a message of hours ago is left in the conversation', async () => {
+    const channel = aChannel('telegram', sent);
+    const ana = await somebody();
+    await planned(ana, [channel]);
+    await drain([channel], new Date('2026-11-23T11:00:01Z'));
+    expect(await recordOf(ana)).toEqual([['telegram', 'failed', 'outdated']]);
+  });
+});
+
+test('a paced channel keeps its pace over all servers, and for each person', async () => {
+  const paced = aChannel('telegram', sent, { pace: { perSecond: 200, secondsPerPerson: 0.1 } });
+  const [ana, ...others] = await Promise.all(Array.from({ length: 20 }, () => somebody()));
+  if (!ana) throw new Error('nobody');
+  for (const person of [ana, ana, ana, ...others]) await planned(person, [paced]);
+  await Promise.all([drain([paced]), drain([paced])]);
+
+  const rows = await asService((tx) => tx.select().from(deliveries).orderBy(asc(deliveries.at)));
+  expect(rows.map(({ outcome }) => outcome)).toEqual(Array(22).fill('sent'));
+  expect(paced.send).toHaveBeenCalledTimes(22);
+  const times = rows.map(({ at }) => at?.getTime() ?? 0);
+  expect(Math.min(...gaps(times))).toBeGreaterThanOrEqual(4);
+  const hers = rows.filter(({ userId }) => userId === ana.userId).map(({ at }) => at?.getTime());
+  expect(Math.min(...gaps(hers.map((at) => at ?? 0)))).toBeGreaterThanOrEqual(99);
+});
+
+function gaps(times: number[]): number[] {
+  return times.slice(1).map((time, n) => time - (times[n] ?? 0));
+}

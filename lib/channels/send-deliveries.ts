@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { contextFor, type Job } from '@/lib/platform/context';
+import type { Channel, Outcome } from './channel';
+import { type ClaimedDelivery, claimDelivery } from './claim-delivery';
+import { channels as all } from './index';
+import { noteOutcome } from './note-outcome';
+import { tryChannel } from './try-channel';
+
+const LOOK_AGAIN_MS = 200;
+
+type Until = {
+  /** When the platform ends this call. */
+  stopAt: number;
+  /** While this is under way, more may come. */
+  during?: Promise<unknown>;
+};
+
+/**
+ * Brings what is due to people outside of the conversation, every channel at its own pace. Each
+ * attempt is on record before it is made, so a crash leaves it `unknown`, never to be repeated.
+ */
+export async function sendDeliveries(
+  { db, now }: Job,
+  { stopAt, during = Promise.resolve() }: Until,
+  channels: readonly Channel[] = all,
+): Promise<Record<Outcome['outcome'], number>> {
+  const outcomes = { sent: 0, unknown: 0, failed: 0 };
+  const begun = Date.now();
+  const clock = () => new Date(now.getTime() + Date.now() - begun);
+  let mayComeMore = true;
+  const noMore = during
+    .catch(() => {})
+    .then(() => {
+      mayComeMore = false;
+    });
+  // What one channel refuses is the next one's, so none goes home before the others.
+  const underWay = new Set<Promise<void>>();
+
+  async function serve(channel: Channel) {
+    const own = new Set<Promise<void>>();
+    const start = (work: Promise<void>) => {
+      const task = work.finally(() => {
+        own.delete(task);
+        underWay.delete(task);
+      });
+      own.add(task);
+      underWay.add(task);
+    };
+    while (Date.now() < stopAt) {
+      if (own.size >= channel.atOnce) {
+        await Promise.race(own);
+        continue;
+      }
+      const isLastLook = !mayComeMore && underWay.size === 0;
+      const claim = await claimDelivery({ db, now: clock() }, channel);
+      if (claim && 'putOffMs' in claim) start(pause(claim.putOffMs));
+      else if (claim) start(bring(channel, claim));
+      else if (isLastLook) break;
+      else await Promise.race([pause(LOOK_AGAIN_MS), ...(mayComeMore ? [noMore] : underWay)]);
+    }
+    await Promise.all(own);
+  }
+
+  async function bring(channel: Channel, claim: ClaimedDelivery) {
+    await pause(claim.waitMs);
+    const ctx = contextFor(claim.userId, clock());
+    const outcome = await tryChannel(ctx, channel, claim);
+    await noteOutcome(ctx, { claim, outcome, channels });
+    outcomes[outcome.outcome] += 1;
+  }
+
+  await Promise.all(channels.filter(({ isSet }) => isSet()).map(serve));
+  return outcomes;
+}

@@ -1,0 +1,56 @@
+import { eq } from 'drizzle-orm';
+import { users } from '@/db/schema';
+import { env } from '@/env';
+import type { Context } from '@/lib/platform/context';
+import type { Channel, Link, Outbound, Outcome } from '../channel';
+import { telegramApi } from './api';
+import { answerButtons, inTelegram } from './in-telegram';
+import { outcomeOf } from './outcome-of';
+import { unlinkTelegram } from './unlink';
+
+/** A chat with the instance's bot, both ways. */
+export const telegram = {
+  id: 'telegram',
+  label: 'Telegram',
+  isSet: () => env().TELEGRAM_BOT_TOKEN !== undefined,
+  linkOf,
+  send,
+  atOnce: 16,
+  // Telegram takes "about" 30 a second over all chats, and one a second in each.
+  pace: { perSecond: 27, secondsPerPerson: 1.1 },
+} satisfies Channel;
+
+async function linkOf(ctx: Context): Promise<Link | null> {
+  const person = await chatOf(ctx);
+  if (!person?.telegramUserId) return null;
+  const { telegramUsername, telegramLinkedAt } = person;
+  return { as: telegramUsername ? `@${telegramUsername}` : 'Telegram', since: telegramLinkedAt };
+}
+
+async function send(ctx: Context, message: Outbound): Promise<Outcome> {
+  const chatId = (await chatOf(ctx))?.telegramUserId;
+  if (!chatId) return { outcome: 'failed', reason: 'not_linked' };
+  try {
+    const { message_id } = await telegramApi().sendMessage(chatId, inTelegram(message), {
+      link_preview_options: { is_disabled: true },
+      ...(message.checkInId && { reply_markup: answerButtons(message.checkInId) }),
+    });
+    return { outcome: 'sent', providerId: String(message_id) };
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    // The person has blocked the bot: that is a "no", until they link it anew.
+    if (outcome.outcome === 'failed' && outcome.reason === 'http_403') await unlinkTelegram(ctx);
+    return outcome;
+  }
+}
+
+async function chatOf(ctx: Context) {
+  const { telegramUserId, telegramUsername, telegramLinkedAt } = users;
+  const [person] = await ctx.db((tx) =>
+    tx
+      .select({ telegramUserId, telegramUsername, telegramLinkedAt })
+      .from(users)
+      .where(eq(users.id, ctx.userId)),
+  );
+  return person;
+}
