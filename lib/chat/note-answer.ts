@@ -3,22 +3,28 @@ import { companionMessages } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 
-/** Keeps at a check-in's message how it was answered, so that the note no longer asks. */
+/**
+ * Keeps at a check-in's message how it was answered, so that the note no longer asks. The answer of
+ * a tap stays, whatever comes at the same moment; one in words gives way to it.
+ */
 export async function noteAnswer(
   ctx: Context,
-  { messageId, answer }: { messageId: string; answer: string | null },
+  { messageId, answer }: { messageId: string; answer: string },
 ): Promise<void> {
+  const { metadata } = companionMessages;
   const noted = await ctx.db((tx) =>
     tx
       .update(companionMessages)
       .set({
-        metadata: sql`jsonb_set(${companionMessages.metadata}, '{checkIn,answer}', ${JSON.stringify(answer)}::jsonb)`,
+        metadata: sql`case when coalesce(${metadata} #>> '{checkIn,answer}', 'replied') = 'replied'
+          then jsonb_set(${metadata}, '{checkIn,answer}', ${JSON.stringify(answer)}::jsonb)
+          else ${metadata} end`,
       })
       .where(
         and(
           eq(companionMessages.id, messageId),
           eq(companionMessages.userId, ctx.userId),
-          sql`${companionMessages.metadata} ? 'checkIn'`,
+          sql`${metadata} ? 'checkIn'`,
         ),
       )
       .returning({ id: companionMessages.id }),

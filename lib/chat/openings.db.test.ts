@@ -61,15 +61,17 @@ describe('the companion writes first', () => {
     expect(messages.map(({ text }) => text)).toEqual(['Hello Ana.']);
   });
 
-  test('its note keeps how it was answered', async () => {
+  test.each([
+    [['went_well'], 'went_well'],
+    [['replied', 'later'], 'later'],
+    [['later', 'replied'], 'later'],
+    [['later', 'went_well'], 'later'],
+  ])('its note keeps how it was answered: %j → %s', async (answers, kept) => {
     const ana = await aPerson({ now });
     const { messageId } = await openWith(ana, aCheckIn());
-    await noteAnswer(ana, { messageId, answer: 'went_well' });
+    for (const answer of answers) await noteAnswer(ana, { messageId, answer });
     const { messages } = await listMessages(ana, { limit: 40 });
-    expect(messages[0]?.checkIn?.answer).toBe('went_well');
-    await noteAnswer(ana, { messageId, answer: null });
-    const again = await listMessages(ana, { limit: 40 });
-    expect(again.messages[0]?.checkIn?.answer).toBeNull();
+    expect(messages[0]?.checkIn?.answer).toBe(kept);
   });
 });
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { scheduledMessages } from '@/db/schema';
 import { noteAnswer } from '@/lib/chat/note-answer';
 import { morningOf } from '@/lib/memory/dates/morning-after';
+import { lockMemories } from '@/lib/memory/lock-memories';
 import { postponeFollowUp } from '@/lib/memory/postpone';
 import { resolveThread } from '@/lib/memory/resolve-thread';
 import { type Context, inTransaction } from '@/lib/platform/context';
@@ -21,6 +22,8 @@ export function answerCheckIn(
   { id, answer }: z.output<typeof answerInput>,
 ): Promise<void> {
   return inTransaction(ctx, async (joined, tx) => {
+    // Before any row, as everybody who writes memories does: no two can wait for each other.
+    await lockMemories(tx, ctx.userId);
     const own = and(eq(scheduledMessages.id, id), eq(scheduledMessages.userId, ctx.userId));
     const [row] = await tx.select().from(scheduledMessages).where(own).for('update');
     if (!row) throw new AppError('not_found');

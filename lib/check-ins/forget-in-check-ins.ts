@@ -1,5 +1,6 @@
 import { and, arrayOverlaps, eq, or, sql } from 'drizzle-orm';
-import { scheduledMessages } from '@/db/schema';
+import type { Tx } from '@/db/client';
+import { checkInWishes, scheduledMessages } from '@/db/schema';
 import { FORGOTTEN_REASON } from '@/lib/chat/forget-in-chat';
 import { hasWord, REDACTED, redact } from '@/lib/memory/redact';
 import { mayHold, type Traces } from '@/lib/memory/traces';
@@ -12,8 +13,9 @@ type Row = typeof scheduledMessages.$inferSelect;
  * due; of one that was about it only the fact stays that it was sent. Returns their ids.
  */
 export async function forgetInCheckIns(ctx: Context, traces: Traces): Promise<string[]> {
-  const { id, userId, memoryIds, content, reason, generationContext } = scheduledMessages;
+  const { id, userId, memoryIds, content, reason, generationContext, draft } = scheduledMessages;
   return ctx.db(async (tx) => {
+    await forgetWishes(ctx, tx, traces);
     const rows = await tx
       .select()
       .from(scheduledMessages)
@@ -23,7 +25,7 @@ export async function forgetInCheckIns(ctx: Context, traces: Traces): Promise<st
           or(
             arrayOverlaps(memoryIds, traces.memoryIds),
             mayHold(
-              sql`concat_ws(' ', ${content}, ${reason}, ${generationContext})`,
+              sql`concat_ws(' ', ${content}, ${reason}, ${generationContext}, ${draft})`,
               traces.rareWords,
             ),
           ),
@@ -46,18 +48,32 @@ function withoutTraces(row: Row, traces: Traces) {
   const words = isAboutIt ? traces.words : traces.rareWords;
   const { topic, ...noted } = row.generationContext ?? {};
   const repeats = (text: unknown) => typeof text === 'string' && hasWord(text, words);
-  if (
-    !isAboutIt &&
-    ![row.content, row.reason, JSON.stringify(row.generationContext)].some(repeats)
-  ) {
-    return null;
-  }
+  const texts = [row.content, row.reason, JSON.stringify([row.generationContext, row.draft])];
+  if (!isAboutIt && !texts.some(repeats)) return null;
   if (row.status === 'pending') {
-    return { content: null, reason: null, generationContext: null, memoryIds: [] };
+    return { content: null, reason: null, generationContext: null, draft: null, memoryIds: [] };
   }
   return {
     content: row.content && (isAboutIt ? REDACTED : redact(row.content, words)),
     reason: repeats(row.reason) ? FORGOTTEN_REASON : row.reason,
+    draft: null,
     generationContext: repeats(topic) || isAboutIt ? noted : row.generationContext,
   };
+}
+
+/** What the person wished of a day in words that speak of it. */
+async function forgetWishes({ userId }: Context, tx: Tx, { rareWords }: Traces): Promise<void> {
+  const { hint, localDate } = checkInWishes;
+  const own = eq(checkInWishes.userId, userId);
+  const wishes = await tx
+    .select({ hint, localDate })
+    .from(checkInWishes)
+    .where(and(own, mayHold(sql`${hint}`, rareWords)));
+  for (const wish of wishes) {
+    if (!hasWord(wish.hint ?? '', rareWords)) continue;
+    await tx
+      .update(checkInWishes)
+      .set({ hint: null })
+      .where(and(own, eq(localDate, wish.localDate)));
+  }
 }

@@ -16,7 +16,7 @@ export async function backfillMemories({ db, now }: Job): Promise<Record<string,
     tx
       .select({ conversationId: conversations.id, userId: conversations.userId })
       .from(conversations)
-      .where(and(eq(conversations.incognito, false), isFree(now), exists(unreadIn(tx))))
+      .where(and(eq(conversations.incognito, false), isFree, exists(unreadIn(tx))))
       .orderBy(asc(conversations.startedAt))
       .limit(AT_ONCE),
   );

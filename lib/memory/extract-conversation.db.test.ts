@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asService } from '@/db/client';
 import { companionMessages, conversations, extractionLogs, memoryHistory } from '@/db/schema';
@@ -229,7 +229,8 @@ describe('what is read, and when', () => {
     expect(await unread(ctx)).toBe(1);
     // The lease of the dead reader still stands.
     expect(await extractConversation(ctx, { conversationId })).toBe('skipped');
-    expect(await extractConversation(later(ctx, 5 * 60_000), { conversationId })).toBe('read');
+    await timePasses(ctx);
+    expect(await extractConversation(ctx, { conversationId })).toBe('read');
     expect(await inShort(ctx)).toHaveLength(3);
   });
 
@@ -238,7 +239,8 @@ describe('what is read, and when', () => {
     const { conversationId } = await say(ctx, INTERVIEW);
     chosen.model = aModel(async () => {
       chosen.model = null;
-      expect(await extractConversation(later(ctx, 5 * 60_000), { conversationId })).toBe('read');
+      await timePasses(ctx);
+      expect(await extractConversation(ctx, { conversationId })).toBe('read');
       return { memories: [heard({ turn: 1, quote: 'job interview' })], mood: null, topics: [] };
     });
     expect(await extractConversation(ctx, { conversationId })).toBe('skipped');
@@ -263,22 +265,59 @@ describe('what is read, and when', () => {
     expect(logs[0]?.errorMessage).toMatch(/Error/);
 
     chosen.model = null;
-    const soon = new Date(now.getTime() + 30_000);
-    expect(await backfillMemories({ db: asService, now: soon })).toMatchObject({ read: 0 });
-    const afterRest = new Date(now.getTime() + 61_000);
-    expect(await backfillMemories({ db: asService, now: afterRest })).toMatchObject({ read: 1 });
+    expect(await backfillMemories({ db: asService, now })).toMatchObject({ read: 0 });
+    await timePasses(ctx);
+    expect(await backfillMemories({ db: asService, now })).toMatchObject({ read: 1 });
     expect(await inShort(ctx)).toHaveLength(3);
     const [conversation] = await ctx.db((tx) => tx.select().from(conversations));
     expect(conversation).toMatchObject({ extractionAttempts: 0, extractionNextAt: null });
   });
 
-  test('after many failures the rules read it', async () => {
+  test.each([
+    [4, 'failed', 2],
+    [5, 'read', 0],
+  ])('after %i failures with a model: %s', async (attempts, outcome, unreadThen) => {
     const ctx = await aPerson({ now });
     const { conversationId } = await say(ctx, INTERVIEW);
-    await ctx.db((tx) => tx.update(conversations).set({ extractionAttempts: 5 }));
+    await say(ctx, 'I live in Lisbon');
+    await ctx.db((tx) => tx.update(conversations).set({ extractionAttempts: attempts }));
     chosen.model = aModel(() => Promise.reject(new Error('down')));
+    expect(await extractConversation(ctx, { conversationId })).toBe(outcome);
+    expect(await unread(ctx)).toBe(unreadThen);
+  });
+
+  test('a message that kills whoever reads it is left behind in the end, and no other', async () => {
+    const ctx = await aPerson({ now });
+    const { conversationId } = await say(ctx, 'I work at the museum');
+    await say(ctx, 'I live in Lisbon');
+    for (let attempt = 1; attempt <= 8; attempt++) {
+      await expect(extractConversation(crashing(ctx, 3), { conversationId })).rejects.toThrow();
+      expect(await extractConversation(ctx, { conversationId })).toBe('skipped');
+      await timePasses(ctx);
+    }
     expect(await extractConversation(ctx, { conversationId })).toBe('read');
-    expect(await inShort(ctx)).toHaveLength(3);
+    expect(await inShort(ctx)).toEqual(['fact home: Lives in Lisbon']);
+    expect(await unread(ctx)).toBe(0);
+  });
+
+  test('each attempt rests longer than the one before', async () => {
+    const ctx = await aPerson({ now });
+    const { conversationId } = await say(ctx, INTERVIEW);
+    const pauses: number[] = [];
+    for (const attempts of [0, 1, 2, 30]) {
+      await ctx.db((tx) => tx.update(conversations).set({ extractionAttempts: attempts }));
+      await expect(extractConversation(crashing(ctx, 3), { conversationId })).rejects.toThrow();
+      const [row] = await ctx.db((tx) =>
+        tx
+          .select({
+            s: sql<number>`round(extract(epoch from ${conversations.extractionNextAt} - now()) / 60)::int`,
+          })
+          .from(conversations),
+      );
+      pauses.push(row?.s ?? 0);
+      await timePasses(ctx);
+    }
+    expect(pauses).toEqual([1, 2, 4, 360]);
   });
 
   test('each attempt is two lines of the log, with counts', async () => {
@@ -365,6 +404,13 @@ describe('with a model', () => {
     expect(await inShort(ctx)).toEqual(['fact employer: Works at the city museum']);
   });
 });
+
+/** As long as leases and pauses last: they go by the database's clock. */
+async function timePasses({ db }: Context) {
+  await db((tx) =>
+    tx.update(conversations).set({ extractionClaimedUntil: null, extractionNextAt: null }),
+  );
+}
 
 async function unread(ctx: Context): Promise<number> {
   const rows = await ctx.db((tx) =>

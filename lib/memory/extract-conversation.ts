@@ -1,11 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm';
 import { conversations } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { applyExtraction, LeaseLost } from './extraction/apply-extraction';
 import { chooseExtractor } from './extraction/choose-extractor';
-import { type Claim, claimConversation } from './extraction/claim-conversation';
+import { type Claim, claimConversation, stillOurs } from './extraction/claim-conversation';
 import type { Transcript } from './extraction/extraction';
 import { logExtraction } from './extraction/log-extraction';
 import { readTranscript } from './extraction/read-transcript';
@@ -34,7 +33,7 @@ export async function extractConversation(
   // A message that came in meanwhile found the conversation taken: it is read in the next round.
   for (let round = 0; round < ROUNDS; round++) {
     const claim = await claimConversation(ctx, conversationId);
-    const transcript = claim && (await readTranscript(ctx, conversationId));
+    const transcript = claim && (await readTranscript(ctx, claim));
     if (!claim || !transcript) return outcome;
     outcome = await read(ctx, claim, transcript, onDrops);
     if (outcome === 'failed') return outcome;
@@ -73,32 +72,16 @@ async function read(
     if (error instanceof LeaseLost) return 'skipped';
     const code = codeOf(error);
     log.warn({ conversationId, extractor, code }, 'extraction failed');
-    await tryAgainLater(ctx, claim);
+    await giveBack(ctx, claim);
     await logExtraction({ ...attempt(), status: 'failed', error: code });
     return 'failed';
   }
 }
 
-const FIRST_PAUSE_MS = 60_000;
-const LONGEST_PAUSE_MS = 6 * 3_600_000;
-
-async function tryAgainLater({ db, userId, now }: Context, claim: Claim): Promise<void> {
-  const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** claim.attempts, LONGEST_PAUSE_MS);
-  await db((tx) =>
-    tx
-      .update(conversations)
-      .set({
-        extractionClaimedUntil: null,
-        extractionAttempts: sql`${conversations.extractionAttempts} + 1`,
-        extractionNextAt: new Date(now.getTime() + pauseMs),
-      })
-      .where(
-        and(
-          eq(conversations.id, claim.conversationId),
-          eq(conversations.userId, userId),
-          eq(conversations.extractionClaimedUntil, claim.until),
-        ),
-      ),
+/** Gives the conversation back; the claim has set already when it is tried again. */
+async function giveBack(ctx: Context, claim: Claim): Promise<void> {
+  await ctx.db((tx) =>
+    tx.update(conversations).set({ extractionClaimedUntil: null }).where(stillOurs(ctx, claim)),
   );
 }
 

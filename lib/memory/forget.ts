@@ -16,15 +16,15 @@ import { toMemory } from './to-memory';
 import { type Traces, tracesOf } from './traces';
 import { wordsOf } from './words-of';
 
+/** The receipt for the person, and the traces for other features. */
+export type Forgotten = ForgetReceipt & { traces: Traces };
+
 /**
  * Forgets a memory with its questions, its words in history, in other memories and in suggestions.
  * What stays are fingerprints, so that it is not learned again, and lines of history without words.
  * Other features forget by the traces: see lib/lifecycle.
  */
-export function forgetMemory(
-  ctx: Context,
-  { id }: { id: string },
-): Promise<ForgetReceipt & { traces: Traces }> {
+export function forgetMemory(ctx: Context, { id }: { id: string }): Promise<Forgotten> {
   return inTransaction(ctx, async (joined, tx) => {
     await lockMemories(tx, ctx.userId);
     const rows = await withChildren(tx, await ownMemory(joined, tx, id));

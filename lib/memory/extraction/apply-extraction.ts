@@ -11,7 +11,7 @@ import type { Drop, Operation } from '../operation';
 import { reconcile } from '../reconcile';
 import { hasWord } from '../redact';
 import { tellingWords } from '../telling-words';
-import type { Claim } from './claim-conversation';
+import { type Claim, stillOurs } from './claim-conversation';
 import { evidenceIn } from './evidence-in';
 import { EXTRACTOR_VERSION, type Extraction, type Transcript } from './extraction';
 
@@ -57,7 +57,7 @@ function withoutForgotten({ candidates, mood, topics }: Extraction, drops: Drop[
 
 /** Gives the conversation back, with what the extractor made of it as a whole. */
 async function finish(
-  { userId }: Context,
+  ctx: Context,
   tx: Tx,
   claim: Claim,
   { mood, topics }: Extraction,
@@ -71,13 +71,7 @@ async function finish(
       ...(mood !== null && { moodSummary: mood }),
       ...(topics.length > 0 && { topics: withTopics(topics) }),
     })
-    .where(
-      and(
-        eq(conversations.id, claim.conversationId),
-        eq(conversations.userId, userId),
-        eq(conversations.extractionClaimedUntil, claim.until),
-      ),
-    );
+    .where(stillOurs(ctx, claim));
 }
 
 const TOPICS_AT_MOST = 12;

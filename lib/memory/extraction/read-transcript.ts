@@ -6,10 +6,13 @@ import type { Context } from '@/lib/platform/context';
 import { isLiveMemory } from '../is-live';
 import { nearestMemories } from '../nearest-memories';
 import { zoneOf } from '../zone-of';
+import type { Claim } from './claim-conversation';
 import type { Transcript, Turn } from './extraction';
 import { isUnread } from './is-unread';
 
 const FRESH_AT_ONCE = 20;
+// After that one by one, so that a message that cannot be read does not take others along.
+const TRIES_TOGETHER = 6;
 const TURNS_BEFORE = 6;
 const KNOWN_AT_MOST = 80;
 
@@ -19,7 +22,7 @@ const KNOWN_AT_MOST = 80;
  */
 export function readTranscript(
   { db, userId, now }: Context,
-  conversationId: string,
+  { conversationId, attempts }: Claim,
 ): Promise<Transcript | null> {
   return db(async (tx) => {
     const unread = await tx
@@ -27,7 +30,7 @@ export function readTranscript(
       .from(companionMessages)
       .where(and(eq(companionMessages.conversationId, conversationId), isUnread))
       .orderBy(asc(companionMessages.seq))
-      .limit(FRESH_AT_ONCE);
+      .limit(attempts > TRIES_TOGETHER ? 1 : FRESH_AT_ONCE);
     const [first, last] = [unread.at(0)?.seq, unread.at(-1)?.seq];
     if (first === undefined || last === undefined) return null;
     const fresh = new Set(unread.map(({ seq }) => seq));
