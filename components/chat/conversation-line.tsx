@@ -53,7 +53,7 @@ export function ConversationLine({ line, talk, isMarked, isRecent, conversation 
         <MemoryRequestCard messageId={message.id} />
       )}
       {message?.text && !(line.kind === 'companion' && line.writing) && (
-        <MessageMenu message={message} time={time} />
+        <MessageMenu message={message} talk={talk} time={time} />
       )}
     </article>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy, Ellipsis, Flag } from 'lucide-react';
+import { Copy, Ellipsis, Flag, MessageCircleQuestion } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import type { ChatMessage } from '@/lib/chat/schema';
@@ -8,15 +8,18 @@ import { strings } from '@/lib/strings/en';
 import { cn } from '../ui/cn';
 import { IconButton } from '../ui/icon-button';
 import { Menu, MenuItem } from '../ui/menu';
+import type { Talk } from './chat';
 import { ReportDialog } from './report-dialog';
+import { WhyDialog } from './why-dialog';
 
 const words = strings.chat.reply;
 
-type Props = { message: ChatMessage; time: string | null };
+type Props = { message: ChatMessage; talk: Talk; time: string | null };
 
-/** Copy and report, at the edge of a message: seen on hover and focus, always there for a finger. */
-export function MessageMenu({ message, time }: Props) {
-  const [reporting, setReporting] = useState(false);
+/** Copy, why and report, at the edge of a message: seen on hover and focus, always there for a finger. */
+export function MessageMenu({ message, talk, time }: Props) {
+  const [dialog, setDialog] = useState<'why' | 'report' | null>(null);
+  const close = () => setDialog(null);
   const isReply = message.role === 'assistant';
   return (
     <div
@@ -39,14 +42,27 @@ export function MessageMenu({ message, time }: Props) {
           {words.copy}
         </MenuItem>
         {isReply && (
-          <MenuItem onSelect={() => setReporting(true)}>
+          <MenuItem onSelect={() => setDialog('why')}>
+            <MessageCircleQuestion aria-hidden />
+            {strings.chat.why.open}
+          </MenuItem>
+        )}
+        {isReply && (
+          <MenuItem onSelect={() => setDialog('report')}>
             <Flag aria-hidden />
             {words.report}
           </MenuItem>
         )}
       </Menu>
       {isReply && (
-        <ReportDialog messageId={message.id} open={reporting} onOpenChange={setReporting} />
+        <>
+          <WhyDialog messageId={message.id} talk={talk} open={dialog === 'why'} onClose={close} />
+          <ReportDialog
+            messageId={message.id}
+            open={dialog === 'report'}
+            onOpenChange={(isOpen) => isOpen || close()}
+          />
+        </>
       )}
     </div>
   );

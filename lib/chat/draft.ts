@@ -9,7 +9,10 @@ const SAVE_EVERY_MS = 350;
 const WAITS_BEFORE_GIVING_UP_MS = [250, 500, 1000, 2000, 4000];
 
 export type Draft = ReturnType<typeof openDraft>;
-type Ending = { status: Exclude<ReplyStatus, 'pending'>; usedMemoryIds: string[] };
+type Ending = { status: Exclude<ReplyStatus, 'pending'>; used: Used };
+
+/** What a reply saw: the answer to "why did you say that?". */
+export type Used = { memoryIds: string[]; messageIds: string[] };
 
 /**
  * A reply that is being written. A few times a second one statement saves its text, shows that its
@@ -36,11 +39,12 @@ export function openDraft(ctx: Context, { id, attempt }: { id: string; attempt: 
     }
   }
 
-  function write(change: { content: string; status?: ReplyStatus; usedMemoryIds?: string[] }) {
+  function write(change: { content: string } & Partial<Ending>) {
+    const { used, ...columns } = change;
     return ctx.db((tx) =>
       tx
         .update(companionMessages)
-        .set({ ...change, heartbeatAt: sql`now()` })
+        .set({ ...columns, ...(used && columnsOf(used)), heartbeatAt: sql`now()` })
         .where(
           and(
             eq(companionMessages.id, id),
@@ -59,18 +63,27 @@ export function openDraft(ctx: Context, { id, attempt }: { id: string; attempt: 
       text += delta;
     },
     /** Saves the reply for good; a database that restarts meanwhile is waited for. */
-    async close({ status, usedMemoryIds }: Ending) {
+    async close({ status, used }: Ending) {
       clearInterval(timer);
       await saving;
       for (const waitMs of [0, ...WAITS_BEFORE_GIVING_UP_MS]) {
         await pause(waitMs);
         try {
-          return void (await write({ content: text, status, usedMemoryIds }));
+          return void (await write({ content: text, status, used }));
         } catch (error) {
           log.warn({ err: error, replyId: id }, 'reply not saved, trying again');
         }
       }
       log.error({ replyId: id }, 'reply lost after its last saved words');
     },
+  };
+}
+
+function columnsOf({ memoryIds, messageIds }: Used) {
+  const { metadata } = companionMessages;
+  const ids = JSON.stringify(messageIds);
+  return {
+    usedMemoryIds: memoryIds,
+    metadata: sql`jsonb_set(coalesce(${metadata}, '{}'), '{usedMessageIds}', ${ids}::jsonb)`,
   };
 }

@@ -13,6 +13,8 @@ const messageMetadata = z.object({
     .object({ answer: z.enum(['accepted', 'declined']).nullable().default(null) })
     .nullable()
     .default(null),
+  /** What was said earlier that this reply saw; the memories are in a column of their own. */
+  usedMessageIds: z.array(z.string()).catch([]).default([]),
   /** How often this reply was begun: a server that lost it must not write into the next attempt. */
   attempt: z.number().int().default(1),
 });

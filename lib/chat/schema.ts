@@ -1,5 +1,6 @@
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
+import type { Memory } from '@/lib/memory/schema';
 
 export const MAX_MESSAGE_CHARACTERS = 8000;
 
@@ -54,6 +55,19 @@ export type ChatMessage = {
   /** A reply to "forget that" or "remember that …": a card stands under it until it is answered. */
   memoryRequest: { answer: 'accepted' | 'declined' | null } | null;
 };
+
+/** "Why did you say that?": what the companion had in view when it wrote a message. */
+export type Why = {
+  /** Why a check-in was sent. */
+  reason: string | null;
+  /** The memories that still are; `named` ones left words in the message. */
+  memories: WhyMemory[];
+  said: { messageId: string; role: 'user' | 'assistant'; text: string; localDate: string }[];
+};
+export type WhyMemory = Pick<
+  Memory,
+  'id' | 'value' | 'quote' | 'createdAt' | 'sourceMessageId' | 'locked'
+> & { named: boolean };
 
 /** What "forget that" or "remember that …" is about, as things are now. */
 export type MemoryRequestCard = {

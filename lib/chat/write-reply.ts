@@ -2,7 +2,7 @@ import { markReferenced } from '@/lib/memory/mark-referenced';
 import type { Context } from '@/lib/platform/context';
 import type { ErrorCode } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import { type Draft, openDraft } from './draft';
+import { type Draft, openDraft, type Used } from './draft';
 import type { Turn } from './load-turn';
 import { replyToRequest } from './memory-request/reply-to-request';
 import { prepareReply } from './prepare-reply';
@@ -19,17 +19,15 @@ export async function writeReply(
   const { id, attempt } = turn.reply;
   const draft = openDraft(ctx, { id, attempt });
   opening(turn).forEach(send);
-  const { status, problem, usedMemoryIds } = await fill(ctx, turn, draft, (delta) =>
-    send(words(id, delta)),
-  );
-  await draft.close({ status, usedMemoryIds });
+  const { status, problem, used } = await fill(ctx, turn, draft, (delta) => send(words(id, delta)));
+  await draft.close({ status, used });
   ending(id, status, problem).forEach(send);
 }
 
 type Filled = {
   status: 'done' | 'stopped' | 'failed';
   problem: ErrorCode | null;
-  usedMemoryIds: string[];
+  used: Used;
 };
 
 async function fill(
@@ -42,27 +40,27 @@ async function fill(
     draft.append(words);
     say(words);
   };
-  let usedMemoryIds: string[] = [];
+  let used: Used = { memoryIds: [], messageIds: [] };
   let problem: ErrorCode = 'unexpected';
   try {
     const request = await replyToRequest(ctx, turn);
     if (request) {
       tell(request.words);
-      if (request.rest === '') return { status: 'done', problem: null, usedMemoryIds };
+      if (request.rest === '') return { status: 'done', problem: null, used };
       tell('\n\n');
     }
     const prepared = await prepareReply(ctx, request ? aboutTheRest(turn, request.rest) : turn);
-    usedMemoryIds = prepared.memoryIds;
-    await markReferenced(ctx, { ids: usedMemoryIds });
+    used = { memoryIds: prepared.memoryIds, messageIds: prepared.messageIds };
+    await markReferenced(ctx, { ids: used.memoryIds });
     problem = 'model_unavailable';
     for await (const delta of speak(prepared, draft.signal)) {
       tell(delta);
     }
-    return { status: 'done', problem: null, usedMemoryIds };
+    return { status: 'done', problem: null, used };
   } catch (error) {
-    if (draft.signal.aborted) return { status: 'stopped', problem: null, usedMemoryIds };
+    if (draft.signal.aborted) return { status: 'stopped', problem: null, used };
     log.warn({ err: error, replyId: turn.reply.id }, 'reply failed');
-    return { status: 'failed', problem, usedMemoryIds };
+    return { status: 'failed', problem, used };
   }
 }
 

@@ -121,7 +121,7 @@ describe('a reply whose server is gone', () => {
     fake.script({ does: held });
     const anew = readChunks(await retryReply(ana, { messageId: id }));
     await vi.waitFor(() => expect(late.signal.aborted).toBe(true), 5000);
-    await late.close({ status: 'done', usedMemoryIds: [] });
+    await late.close({ status: 'done', used: { memoryIds: [], messageIds: [] } });
     fake.release();
     await anew;
     expect(await theReply(ana)).toMatchObject({ status: 'done', text: 'One two three four' });

@@ -197,7 +197,7 @@ test('a reply that is being written ends, and its writer can say no more', async
   const draft = openDraft(ctx, { id: replyId, attempt: 1 });
   draft.append('Kestrelmoor is');
   await forgetEverywhere(ctx, { id: memory?.id ?? '', inOwnMessages: false });
-  await draft.close({ status: 'done', usedMemoryIds: [] });
+  await draft.close({ status: 'done', used: { memoryIds: [], messageIds: [] } });
   expect(await messagesWith(ctx, CANARY)).toEqual(['user']);
 });
 

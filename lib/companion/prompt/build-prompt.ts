@@ -11,6 +11,8 @@ export type Prompt = {
   messages: ModelMessage[];
   /** The memories that the model sees: the answer to "why did you say that?". */
   memoryIds: string[];
+  /** What was said earlier, of that. */
+  messageIds: string[];
 };
 
 /** Everything a model gets to answer the last message of `history`. Pure. */
@@ -34,6 +36,7 @@ export function buildPrompt({
       ...history.flatMap((spoken, index) => withDay(spoken, history[index - 1], today)),
     ]),
     memoryIds: known.memoryIds,
+    messageIds: known.messageIds,
   };
 }
 

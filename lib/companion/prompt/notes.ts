@@ -8,10 +8,11 @@ import { memoryLine } from './memory-line';
 /** About 2,000 tokens: more helps little and costs with every turn. */
 const BUDGET_CHARACTERS = 8000;
 
-type Line = { id: string | null; text: string };
+/** `id` is the memory's, `messageId` that of something said before. */
+type Line = { id: string | null; text: string; messageId?: string };
 type Section = { heading: string; lines: Line[] };
 
-export type Notes = { text: string; memoryIds: string[] };
+export type Notes = { text: string; memoryIds: string[]; messageIds: string[] };
 
 /**
  * What the companion knows, as one marked block of data in the person's role: what they wrote never
@@ -43,6 +44,7 @@ export function notes({
   return {
     text: ['<notes>', PREFACE, ...kept.map(inWords), '</notes>'].join('\n\n'),
     memoryIds: kept.flatMap(({ lines }) => lines.flatMap(({ id }) => id ?? [])),
+    messageIds: kept.flatMap(({ lines }) => lines.flatMap(({ messageId }) => messageId ?? [])),
   };
 }
 
@@ -67,9 +69,13 @@ function clock(now: Date, timeZone: string): string {
   return `It is ${words}, in ${timeZone}.`;
 }
 
-function saidLine({ role, text, localDate: date }: Recalled['said'][number], today: string): Line {
+function saidLine(
+  { messageId, role, text, localDate: date }: Recalled['said'][number],
+  today: string,
+): Line {
   const who = role === 'user' ? 'they wrote' : 'you wrote';
-  return { id: null, text: `${date} (${ageInWords(date, today)}) ${who}: ${inQuotes(text)}` };
+  const line = `${date} (${ageInWords(date, today)}) ${who}: ${inQuotes(text)}`;
+  return { id: null, text: line, messageId };
 }
 
 function eachOnce(sections: Section[]): Section[] {

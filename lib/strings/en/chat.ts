@@ -68,6 +68,20 @@ export const chat = {
     undo: (what: string) => `Undo: ${what}`,
     undone: 'Taken back. It is as it was before.',
   },
+  why: {
+    open: 'Why did you say that?',
+    title: 'Why this was said',
+    reason: 'Why it was sent',
+    named: 'It rests on',
+    inView: 'Also in view',
+    said: 'What was said before',
+    you: 'You',
+    nothing: 'Nothing that is remembered was in view, only what was just said.',
+    failed: 'That could not be loaded.',
+    correct: 'Correct',
+    forget: 'Forget',
+    see: 'See it in the chat',
+  },
   memoryRequest: {
     label: 'What to remember',
     forget: {
