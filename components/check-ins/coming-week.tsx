@@ -71,7 +71,11 @@ function Day({ day, shown, isBusy, onSkip }: DayProps) {
       <div className="min-w-0">
         <p className="font-serif text-lg leading-7">{day.topic}</p>
         <p className="text-faint text-sm">{day.reason}</p>
-        <Badge className="mt-2">{words.priorities[day.priority]}</Badge>
+        <Badge className="mt-2">
+          {day.kind === 'daily' && day.priority
+            ? words.priorities[day.priority]
+            : words.kinds[day.kind]}
+        </Badge>
       </div>
       {day.id !== null && (
         <Button look="secondary" size="sm" busy={isBusy} onClick={onSkip}>

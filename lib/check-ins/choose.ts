@@ -4,7 +4,7 @@ import { localDate } from '@/lib/platform/local-date';
 import { dayInWords } from './day-in-words';
 import { mentions } from './mentions';
 import { nextTouch, questionAbout } from './rhythm-of-thread';
-import type { Priority } from './schema';
+import type { Priority, Wish } from './schema';
 import { shorten } from './shorten';
 import { type Texture, textureOf } from './texture';
 
@@ -13,11 +13,13 @@ export type Facts = {
   timezone: string;
   memories: readonly Memory[];
   /** When the messages were said that the memories quote, by message id. */
-  saidAt: ReadonlyMap<string, Date>;
+  saidAt?: ReadonlyMap<string, Date>;
   /** The check-ins of the last weeks. */
   recent: readonly Used[];
   /** Topics that the person asked to leave alone. */
   boundaries: readonly string[];
+  /** What the person wants of this day. */
+  wish?: Wish | undefined;
 };
 
 export type Used = { localDate: string; topic: string | null; memoryIds: readonly string[] };
@@ -37,15 +39,29 @@ export type Plan = {
 const COOL_DOWN_DAYS = 3;
 const PATTERN_COOL_DOWN_DAYS = 14;
 
-/** What to write about: the first of the stack that has something to say. */
+/** What to write about: what the person wished for, else the first of the stack with something to say. */
 export function choose(facts: Facts, now: Date): Plan {
-  const known: Known = {
+  const known = knownAt(facts, now);
+  return (
+    wished(known) ?? followUp(known) ?? thread(known) ?? pattern(known) ?? texture(known) ?? GENERIC
+  );
+}
+
+/** What an extra check-in would be about: only a date that has come is worth one. */
+export function chooseEvent(facts: Facts, now: Date): Plan | undefined {
+  const known = knownAt(facts, now);
+  const isAgreedOn = ({ id, thread }: Memory) =>
+    thread?.follow_up_date && thread.follow_up_date > (lastUsed(known, id) ?? '');
+  return followUp(known) ?? thread({ ...known, memories: known.memories.filter(isAgreedOn) });
+}
+
+function knownAt(facts: Facts, now: Date): Known {
+  return {
     ...facts,
     memories: facts.memories.filter((memory) => mayBringUp(memory, facts, now)),
     all: new Map(facts.memories.map((memory) => [memory.id, memory])),
     today: localDate(now, facts.timezone),
   };
-  return followUp(known) ?? thread(known) ?? pattern(known) ?? texture(known) ?? GENERIC;
 }
 
 type Known = Facts & { all: ReadonlyMap<string, Memory>; today: string };
@@ -60,6 +76,22 @@ function mayBringUp(memory: Memory, { boundaries }: Facts, now: Date): boolean {
   );
 }
 
+/** What the person asked for themselves comes before everything, also before its time. */
+function wished({ wish, memories }: Known): Plan | undefined {
+  const about = memories.find(({ id }) => id === wish?.aboutId);
+  const topic = wish?.hint ?? about?.value;
+  if (!topic) return undefined;
+  return {
+    priority: about ? priorityOf(about) : 'FOLLOW_UP',
+    topic: shorten(topic, 80),
+    memoryIds: about ? [about.id, ...(about.parentId ? [about.parentId] : [])] : [],
+    question: wish?.hint ? null : questionOf(about),
+    said: null,
+    reason: 'because you asked me to',
+    texture: null,
+  };
+}
+
 /** A question whose day has come. It is asked once; answering "not yet" moves its day. */
 function followUp(known: Known): Plan | undefined {
   const { memories, all, today, timezone } = known;
@@ -71,7 +103,9 @@ function followUp(known: Known): Plan | undefined {
     .map((memory) => ({ memory, day: memory.dueAt && localDate(new Date(memory.dueAt), timezone) }))
     .filter(({ memory, day }) => {
       const askedOn = lastUsed(known, memory.id);
-      return day && day <= today && (!askedOn || askedOn < day);
+      const isNew = day && day <= today && (!askedOn || askedOn < day);
+      // Of two questions about one matter the second waits for another day.
+      return isNew && !(memory.parentId && isCoolingDown(known, memory.parentId, 1));
     });
   const first = due.sort(
     (a, b) => compare(b.day, a.day) || b.memory.importance - a.memory.importance,
@@ -95,9 +129,7 @@ function thread(known: Known): Plan | undefined {
     .flatMap((memory) => {
       const asked = recent.filter(({ memoryIds }) => memoryIds.includes(memory.id));
       const day = memory.thread && nextTouch(memory, memory.thread, asked, known.timezone);
-      return day && day <= today && !isCoolingDown(known, memory.id, COOL_DOWN_DAYS)
-        ? [{ memory, day }]
-        : [];
+      return day && day <= today && !isWarm(known, memory, COOL_DOWN_DAYS) ? [{ memory, day }] : [];
     })
     .sort((a, b) => b.memory.importance - a.memory.importance || compare(a.day, b.day));
   const first = due[0]?.memory;
@@ -117,7 +149,7 @@ function thread(known: Known): Plan | undefined {
 function pattern(known: Known): Plan | undefined {
   const first = known.memories
     .filter(({ category }) => category === 'pattern')
-    .filter(({ id }) => !isCoolingDown(known, id, PATTERN_COOL_DOWN_DAYS))
+    .filter((memory) => !isWarm(known, memory, PATTERN_COOL_DOWN_DAYS))
     .sort((a, b) => b.importance - a.importance)[0];
   return (
     first && {
@@ -165,7 +197,7 @@ function because(
   { quote, value, createdAt, sourceMessageId }: Memory,
   { today, timezone, saidAt }: Known,
 ): Pick<Plan, 'said' | 'reason'> {
-  const at = saidAt.get(sourceMessageId ?? '') ?? new Date(createdAt);
+  const at = saidAt?.get(sourceMessageId ?? '') ?? new Date(createdAt);
   const day = dayInWords(localDate(at, timezone), today);
   if (!quote) {
     return { said: null, reason: `because ${day} you told me about “${shorten(value, 120)}”` };
@@ -174,12 +206,35 @@ function because(
   return { said, reason: `because ${day} you said “${said.quote}”` };
 }
 
+function priorityOf({ category }: Memory): Priority {
+  if (category === 'pattern') return 'PATTERN';
+  return category === 'thread' ? 'THREAD' : 'FOLLOW_UP';
+}
+
+function questionOf(memory: Memory | undefined): string | null {
+  if (memory?.category === 'follow_up') return memory.value;
+  return memory?.thread ? questionAbout(memory.thread) : null;
+}
+
 function lastUsed({ recent }: Known, memoryId: string): string | undefined {
   return recent
     .filter(({ memoryIds }) => memoryIds.includes(memoryId))
     .map((used) => used.localDate)
     .sort()
     .at(-1);
+}
+
+/** The memory itself was used in the last days, or its topic under another name in the last three. */
+function isWarm(known: Known, { id, value }: Memory, days: number): boolean {
+  return (
+    isCoolingDown(known, id, days) ||
+    known.recent.some(
+      (used) =>
+        used.topic !== null &&
+        isWithin(used, known.today, COOL_DOWN_DAYS - 1) &&
+        mentions(value, used.topic),
+    )
+  );
 }
 
 function isCoolingDown({ recent, today }: Known, memoryId: string, days: number): boolean {

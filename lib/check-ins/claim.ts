@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import { scheduledMessages } from '@/db/schema';
 import type { Job } from '@/lib/platform/context';
+import { type Kind, kinds } from './schema';
 
 /** A due check-in that nobody else works on until its lease ends. */
 export type Claim = {
@@ -8,6 +9,7 @@ export type Claim = {
   userId: string;
   scheduledFor: Date;
   localDate: string;
+  kind: Kind;
   /** How often it was claimed, this time included. */
   attempts: number;
   leaseUntil: Date;
@@ -19,7 +21,8 @@ const LEASE_MS = 3 * 60_000;
 /** Claims the check-in that has been due for longest; null when there is none. */
 export async function claimNext({ db, now }: Job): Promise<Claim | null> {
   const leaseUntil = new Date(now.getTime() + LEASE_MS);
-  const { id, userId, scheduledFor, localDate, attempts, status, claimedUntil } = scheduledMessages;
+  const { id, userId, scheduledFor, localDate, kind, attempts, status, claimedUntil } =
+    scheduledMessages;
   return db(async (tx) => {
     const next = tx
       .select({ id })
@@ -39,9 +42,13 @@ export async function claimNext({ db, now }: Job): Promise<Claim | null> {
       .update(scheduledMessages)
       .set({ claimedUntil: leaseUntil, attempts: sql`${attempts} + 1` })
       .where(eq(id, sql`(${next})`))
-      .returning({ id, userId, scheduledFor, localDate, attempts });
-    return claimed ? { ...claimed, leaseUntil } : null;
+      .returning({ id, userId, scheduledFor, localDate, kind, attempts });
+    return claimed ? { ...claimed, kind: asKind(claimed.kind), leaseUntil } : null;
   });
+}
+
+function asKind(name: string): Kind {
+  return kinds.find((kind) => kind === name) ?? 'daily';
 }
 
 /** The row of a claim, as long as it is still ours: not moved, not skipped, not claimed anew. */

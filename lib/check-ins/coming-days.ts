@@ -1,59 +1,65 @@
-import { choose } from './choose';
+import { agenda, type Planned } from './agenda';
+import { contentOf } from './content-of';
 import { due } from './due';
-import type { Slot } from './next-instant';
-import { nextSlot } from './next-slot';
-import type { PastCheckIn } from './past';
-import { FAREWELL_REASON } from './rest';
+import { isExtra, type PastCheckIn } from './past';
 import type { PlannedDay } from './schema';
-import { forChoosing, forGates, type Known } from './what-we-know';
+import { forGates, type Known } from './what-we-know';
 
-export type Pending = Slot & { id: string };
+/** A row that is still to be sent. */
+export type Pending = { id: string; kind: string; scheduledFor: Date; localDate: string };
 
 const WEEK_MS = 7 * 86_400_000;
 
 /** The next seven days as they would go if nothing new was said: the rules, run ahead of time. */
-export function comingDays(known: Known, pending: Pending | null, now: Date): PlannedDay[] {
+export function comingDays(known: Known, pending: readonly Pending[], now: Date): PlannedDay[] {
   const days: PlannedDay[] = [];
   const { unanswered } = forGates(known);
-  let past = known.past;
-  let slot: Slot | null = pending ?? nextSlot({ ...known, since: now }, now);
-  while (slot && slot.at.getTime() < now.getTime() + WEEK_MS) {
-    const { at, localDate } = slot;
-    const facts = { ...known, past };
-    const gates = { ...forGates(facts), unanswered, scheduledFor: at, plannedDate: localDate };
+  const overdue = pending.map(({ scheduledFor }) => scheduledFor).filter((at) => at < now);
+  let since = new Date(Math.min(Number(now), ...overdue.map(Number)));
+  let ahead = known;
+  for (;;) {
+    const [planned] = agenda(ahead, { since, now });
+    if (!planned || planned.at.getTime() >= now.getTime() + WEEK_MS) return days;
+    const { at, localDate, kind } = planned;
+    const gates = {
+      ...forGates(ahead),
+      unanswered,
+      scheduledFor: at,
+      plannedDate: localDate,
+      kind,
+    };
     const verdict = due(gates, at);
-    const plan = verdict.is === 'skip' ? null : choose(forChoosing(facts), at);
-    if (plan) {
-      const id = localDate === pending?.localDate ? pending.id : null;
-      const { priority, topic, reason } = verdict.is === 'farewell' ? LAST_NOTE : plan;
-      days.push({ id, localDate, at: at.toISOString(), priority, topic, reason });
+    const content = verdict.is === 'skip' ? null : contentOf(planned, ahead, verdict);
+    if (content) {
+      const { priority, topic, reason } = content;
+      const id = pending.find((row) => isOf(row, planned))?.id ?? null;
+      const wish = isExtra(kind) ? null : (known.wishes.get(localDate) ?? null);
+      days.push({ id, kind, localDate, at: at.toISOString(), priority, topic, reason, wish });
     }
-    if (verdict.is === 'farewell') break;
-    past = [imagined(slot, plan), ...past];
-    slot = nextSlot({ ...facts, past, since: at }, now);
+    if (verdict.is === 'farewell') return days;
+    since = at;
+    ahead = { ...ahead, past: [imagined(planned, content), ...ahead.past], careOn: null };
   }
-  return days;
 }
 
-const LAST_NOTE = {
-  priority: 'GENERIC',
-  topic: 'A last note',
-  reason: FAREWELL_REASON,
-} as const;
+function isOf(row: Pending, { kind, localDate }: Planned): boolean {
+  return row.localDate === localDate && isExtra(row.kind) === isExtra(kind);
+}
 
 /** The check-in of a coming day, as it will be looked back on. */
 function imagined(
-  { at, localDate }: Slot,
-  plan: { memoryIds: string[]; topic: string } | null,
+  { at, localDate, kind }: Planned,
+  content: { memoryIds: string[]; topic: string } | null,
 ): PastCheckIn {
   return {
-    kind: 'daily',
-    status: plan ? 'sent' : 'skipped',
+    kind,
+    status: content ? 'sent' : 'skipped',
     localDate,
-    sentAt: plan ? at : null,
+    sentAt: content ? at : null,
     answeredAt: null,
-    memoryIds: plan?.memoryIds ?? [],
-    topic: plan?.topic ?? null,
+    memoryIds: content?.memoryIds ?? [],
+    topic: content?.topic ?? null,
     farewell: false,
+    leftOut: false,
   };
 }

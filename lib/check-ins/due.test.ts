@@ -5,12 +5,14 @@ import { daysBetween } from './rest';
 const nine: DueFacts = {
   scheduledFor: new Date('2026-11-23T08:00Z'),
   plannedDate: '2026-11-23',
+  kind: 'daily',
   timezone: 'Europe/Berlin',
   onboarded: true,
   enabled: true,
   pausedUntil: null,
   quietHours: null,
   lastWroteAt: null,
+  lastDayDate: null,
   lastSentDate: null,
   unanswered: 0,
 };
@@ -85,8 +87,21 @@ describe('after silence', () => {
     [7, 6, 'skip'],
     [7, 7, 'farewell'],
   ])('of %i check-ins, %i days after the last: %s', (unanswered, days, is) => {
-    const lastSentDate = `2026-11-${String(23 - days).padStart(2, '0')}`;
-    expect(due({ ...nine, unanswered, lastSentDate }, at('08:00')).is).toBe(is);
+    const lastDayDate = `2026-11-${String(23 - days).padStart(2, '0')}`;
+    expect(
+      due({ ...nine, unanswered, lastDayDate, lastSentDate: '2026-11-22' }, at('08:00')).is,
+    ).toBe(is);
+  });
+
+  test.each<[DueFacts['kind'], unanswered: number, Verdict['is']]>([
+    ['event', 2, 'send'],
+    ['event', 3, 'skip'],
+    ['silence', 3, 'skip'],
+    ['care', 3, 'send'],
+    ['care', 7, 'send'],
+  ])('%s beside a check-in of the same day, %i unanswered: %s', (kind, unanswered, is) => {
+    const today = { lastDayDate: '2026-11-22', lastSentDate: '2026-11-23' };
+    expect(due({ ...nine, ...today, kind, unanswered }, at('08:00')).is).toBe(is);
   });
 
   test('every day, then every third, then once a week', () => {

@@ -1,14 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '@/lib/platform/local-date';
 import type { FailureReason } from './failure-reasons';
+import { isExtra } from './past';
 import { isQuiet, type QuietHours } from './quiet-hours';
 import { daysBetween, UNANSWERED_BEFORE_FAREWELL } from './rest';
+import type { Kind } from './schema';
 
 /** What decides whether a planned check-in may go out. */
 export type DueFacts = {
   scheduledFor: Date;
   /** The person's own date that it was planned for. */
   plannedDate: string;
+  kind: Kind;
   timezone: string;
   onboarded: boolean;
   enabled: boolean;
@@ -16,6 +19,8 @@ export type DueFacts = {
   quietHours: QuietHours | null;
   /** When the person last wrote anything. */
   lastWroteAt: Date | null;
+  /** When the last one that made up a day was sent, and the last of any kind. */
+  lastDayDate: string | null;
   lastSentDate: string | null;
   /** Check-ins in a row since the person last wrote or answered. */
   unanswered: number;
@@ -45,7 +50,8 @@ export function due(facts: DueFacts, now: Date): Verdict {
       ? skip('in_conversation')
       : { is: 'postpone', until: silentFrom };
   }
-  return facts.unanswered >= UNANSWERED_BEFORE_FAREWELL ? { is: 'farewell' } : { is: 'send' };
+  const isWelcome = facts.unanswered < UNANSWERED_BEFORE_FAREWELL || facts.kind === 'care';
+  return isWelcome ? { is: 'send' } : { is: 'farewell' };
 }
 
 const skip = (reason: FailureReason): Verdict => ({ is: 'skip', reason });
@@ -63,10 +69,12 @@ function isQuietAt(at: Date, { timezone, quietHours }: DueFacts): boolean {
   return isQuiet(hour * 60 + minute, quietHours);
 }
 
-function isResting({ lastSentDate, plannedDate, unanswered }: DueFacts): boolean {
-  if (!lastSentDate) return false;
-  const { days } = Temporal.PlainDate.from(lastSentDate).until(plannedDate);
-  return days < daysBetween(unanswered);
+/** The care note is the one that does not count who answered. */
+function isResting({ kind, plannedDate, unanswered, ...last }: DueFacts): boolean {
+  const rest = daysBetween(unanswered);
+  const lastDate = isExtra(kind) ? last.lastSentDate : last.lastDayDate;
+  if (!lastDate || kind === 'care' || (isExtra(kind) && rest === 1)) return false;
+  return Temporal.PlainDate.from(lastDate).until(plannedDate).days < rest;
 }
 
 /** When the conversation will have been silent long enough, if it is going on now. */

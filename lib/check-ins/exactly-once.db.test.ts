@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asService } from '@/db/client';
 import { asOwner } from '@/db/testing/as-owner';
 import { openWith } from '@/lib/chat/open-with';
+import type { Context } from '@/lib/platform/context';
 import { claimNext } from './claim';
-import { farewellMessage } from './message';
+import { messageFor } from './message';
 import { pauseCheckIns } from './pause';
 import { settle } from './settle';
 import { somebodyWaiting } from './testing/somebody-waiting';
@@ -13,6 +14,12 @@ import { writeCheckIn } from './write-check-in';
 
 vi.mock('@/lib/chat/open-with', { spy: true });
 
+const lastNote = async (ctx: Context) => {
+  const asked = { kind: 'daily', localDate: '2026-11-23', verdict: { is: 'farewell' } } as const;
+  const message = await messageFor(ctx, { known: await whatWeKnow(ctx), ...asked });
+  if (!message) throw new Error('there is always a last note');
+  return message;
+};
 const nine = '2026-11-23T08:00:20Z';
 
 beforeEach(async () => {
@@ -61,7 +68,7 @@ describe('a check-in stands in the conversation exactly once', () => {
     const slow = await claimNext({ db: asService, now: new Date(nine) });
     await tick('2026-11-23T08:04:00Z');
     if (!slow) throw new Error('nothing was claimed');
-    const message = farewellMessage(await whatWeKnow(ana));
+    const message = await lastNote(ana);
     expect(await writeCheckIn(ana, slow, message)).toBe(false);
     expect(await settle(ana, slow, { is: 'failed', error: 'late' })).toBe('lost');
     expect(await messagesOf(ana)).toHaveLength(1);
@@ -73,7 +80,7 @@ describe('a check-in stands in the conversation exactly once', () => {
     const slow = await claimNext({ db: asService, now: new Date(nine) });
     const fresh = await claimNext({ db: asService, now: new Date('2026-11-23T08:04:00Z') });
     if (!slow || !fresh) throw new Error('nothing was claimed');
-    const message = farewellMessage(await whatWeKnow(ana));
+    const message = await lastNote(ana);
     expect(await settle(ana, slow, { is: 'retried', error: 'late' })).toBe('lost');
     expect(await writeCheckIn(ana, slow, message)).toBe(false);
     expect(await writeCheckIn(ana, fresh, message)).toBe(true);
@@ -84,7 +91,7 @@ describe('a check-in stands in the conversation exactly once', () => {
     const claim = await claimNext({ db: asService, now: new Date(nine) });
     await pauseCheckIns(ana, { until: '2026-11-25T12:00:00Z' });
     if (!claim) throw new Error('nothing was claimed');
-    expect(await writeCheckIn(ana, claim, farewellMessage(await whatWeKnow(ana)))).toBe(false);
+    expect(await writeCheckIn(ana, claim, await lastNote(ana))).toBe(false);
     expect(await messagesOf(ana)).toEqual([]);
     expect(await outcomesOf(ana)).toEqual(['pending 2026-11-26']);
   });

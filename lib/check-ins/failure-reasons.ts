@@ -6,8 +6,10 @@ export const failureReasons = {
   late: 'It would have come more than three hours late.',
   quiet_hours: 'It would have come in your quiet hours.',
   in_conversation: 'We were already talking.',
+  moot: 'What it was about had settled.',
   resting: 'I write less often for now.',
   skipped: 'You skipped it.',
+  snoozed: 'You put it off to the next day.',
   failed: 'Something went wrong on our side.',
 } as const;
 

@@ -37,11 +37,13 @@ describe('the coming week', () => {
     ]);
     expect(coming[4]).toEqual({
       id: null,
+      kind: 'daily',
       localDate: '2026-11-27',
       at: '2026-11-27T08:00:00.000Z',
       priority: 'FOLLOW_UP',
       topic: 'How did the interview go?',
       reason: 'because on Sunday you said “The interview is on Thursday”',
+      wish: null,
     });
     expect(coming.map(({ id }) => typeof id)).toEqual(['string', ...Array(6).fill('object')]);
     expect({ past, enabled, pausedUntil }).toEqual({ past: [], enabled: true, pausedUntil: null });

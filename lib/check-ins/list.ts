@@ -21,14 +21,13 @@ export function listCheckIns(ctx: Context): Promise<CheckInList> {
       .where(eq(scheduledMessages.userId, ctx.userId))
       .orderBy(desc(scheduledMessages.scheduledFor))
       .limit(SHOWN);
-    const next = rows.find(({ status, kind }) => status === 'pending' && kind === 'daily');
-    const pending = next && { id: next.id, at: next.scheduledFor, localDate: next.localDate };
+    const pending = rows.filter(({ status }) => status === 'pending');
     const messageIds = rows.flatMap(({ messageId }) => messageId ?? []);
     const replied = await repliedTo(joined, { messageIds });
     const arrived = await arrivals(joined, { messageIds });
     const { enabled, pausedUntil } = known.settings;
     return {
-      coming: comingDays(known, pending ?? null, ctx.now),
+      coming: comingDays(known, pending, ctx.now),
       past: rows
         .filter(({ status }) => status !== 'pending')
         .map((row) => toCheckIn(row, { replied, arrived })),

@@ -7,6 +7,8 @@ import { stableHash } from './stable-hash';
 export type Times = Pick<Rhythm, 'time' | 'flexibility' | 'timezone'> & {
   personId: string;
   quietHours: QuietHours | null;
+  /** Dates with another time than the usual one. */
+  timeOn?: ReadonlyMap<string, string>;
 };
 
 type Past = {
@@ -19,7 +21,8 @@ type Past = {
 
 export type Slot = { at: Date; localDate: string };
 
-const HOURS_APART = 12;
+/** The least distance of one check-in to the next. */
+export const HOURS_APART = 12;
 const DAYS_TO_TRY = 370;
 const LAST_MINUTE = 24 * 60 - 1;
 const windows = { morning: [6, 10], midday: [11, 14], evening: [17, 20], night: [20, 23] } as const;
@@ -69,10 +72,11 @@ function fits(at: Temporal.ZonedDateTime, date: Temporal.PlainDate, { quietHours
 }
 
 function chosenMinute(date: Temporal.PlainDate, times: Times): number {
-  const { time, flexibility, personId } = times;
-  const { hour, minute } = Temporal.PlainTime.from(time);
+  const { flexibility, personId, timeOn } = times;
+  const wished = timeOn?.get(date.toString());
+  const { hour, minute } = Temporal.PlainTime.from(wished ?? times.time);
   const exact = hour * 60 + minute;
-  if (flexibility === 'exact') return exact;
+  if (wished || flexibility === 'exact') return exact;
   const luck = stableHash(`${personId} ${date} ${flexibility}`);
   if (flexibility === 'around') {
     return Math.min(LAST_MINUTE, Math.max(0, exact - 15 + (luck % 31)));

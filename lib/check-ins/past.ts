@@ -2,6 +2,8 @@ import { and, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { scheduledMessages } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
+import type { FailureReason } from './failure-reasons';
+import type { Kind } from './schema';
 
 /** A check-in that was sent, skipped or failed, as the rules look back on it. */
 export type PastCheckIn = {
@@ -13,6 +15,8 @@ export type PastCheckIn = {
   memoryIds: string[];
   topic: string | null;
   farewell: boolean;
+  /** The person left it out. */
+  leftOut: boolean;
 };
 
 const REMEMBERED = 60;
@@ -35,6 +39,7 @@ export async function pastCheckIns(ctx: Context): Promise<PastCheckIn[]> {
     sentAt: row.sentAt,
     answeredAt: row.answeredAt,
     memoryIds: row.memoryIds,
+    leftOut: row.failureReason === ('skipped' satisfies FailureReason),
   }));
 }
 
@@ -49,7 +54,7 @@ export function countUnanswered(past: readonly PastCheckIn[], lastWroteAt: Date 
   const lastSign = Math.max(...signs.map((at) => at?.getTime() ?? 0));
   let count = 0;
   for (const { kind, sentAt, farewell } of past) {
-    if (kind !== 'daily' || !sentAt) continue;
+    if (isExtra(kind) || kind === 'care' || !sentAt) continue;
     // Who turns check-ins on again after the farewell begins anew.
     if (farewell || sentAt.getTime() <= lastSign) break;
     count++;
@@ -57,7 +62,19 @@ export function countUnanswered(past: readonly PastCheckIn[], lastWroteAt: Date 
   return count;
 }
 
+/** Whether its topic counts as brought up: an event that was left out is not asked about again. */
+export function hasBeenUsed({ sentAt, kind, leftOut }: PastCheckIn): boolean {
+  return sentAt !== null || (isExtra(kind) && leftOut);
+}
+
 /** The newest check-in that went out. */
 export function lastSent(past: readonly PastCheckIn[]): PastCheckIn | undefined {
-  return past.find((one) => one.sentAt !== null);
+  return past
+    .filter(({ sentAt }) => sentAt !== null)
+    .sort((a, b) => Number(b.sentAt) - Number(a.sentAt))[0];
+}
+
+/** An event comes beside the day's own check-in. */
+export function isExtra(kind: string): boolean {
+  return kind === ('event' satisfies Kind);
 }

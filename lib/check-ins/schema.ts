@@ -4,6 +4,10 @@ import type { Arrival } from '@/lib/channels/schema';
 export const priorities = ['FOLLOW_UP', 'THREAD', 'PATTERN', 'TEXTURE', 'GENERIC'] as const;
 export type Priority = (typeof priorities)[number];
 
+/** Why a check-in comes: `event` is an extra one; each of the others makes up a day by itself. */
+export const kinds = ['daily', 'silence', 'care', 'event'] as const;
+export type Kind = (typeof kinds)[number];
+
 export const answers = ['went_well', 'not_yet', 'drop_it', 'later'] as const;
 export const answerInput = z.object({ id: z.uuid(), answer: z.enum(answers) });
 export type Answer = (typeof answers)[number];
@@ -13,6 +17,9 @@ export const pauseInput = z.object({
   /** Until when; null resumes. */
   until: z.iso.datetime({ offset: true }).nullable(),
 });
+/** After how many days without a word the companion may leave a note. */
+export const silenceDays = [2, 3, 5, 7, 14] as const;
+
 export const flexibilities = ['exact', 'around', 'morning', 'midday', 'evening', 'night'] as const;
 
 /** What the person chose in settings and onboarding about being written to. */
@@ -23,6 +30,16 @@ export const rhythmInput = z.object({
   timezone: z.string().refine(isTimeZone, 'unknown time zone'),
 });
 export type Rhythm = z.infer<typeof rhythmInput>;
+
+/** What a person wants of one day's check-in; null leaves it to the companion. */
+export type Wish = {
+  /** HH:MM */
+  time: string | null;
+  /** A thread, question or observation to ask about. */
+  aboutId: string | null;
+  /** The same in words of their own. */
+  hint: string | null;
+};
 
 /** A check-in as the /check-ins page shows it. */
 export type CheckIn = {
@@ -44,13 +61,16 @@ export type CheckIn = {
 
 /** One of the coming seven days: what would be asked as things stand, and why. */
 export type PlannedDay = {
-  /** Of the next one, which has a row and can be skipped; null for the days behind it. */
+  /** Of what has a row; null for the days behind it. */
   id: string | null;
+  kind: Kind;
   localDate: string;
   at: string;
-  priority: Priority;
+  /** Null for a note of fixed words. */
+  priority: Priority | null;
   topic: string;
   reason: string;
+  wish: Wish | null;
 };
 
 /** Everything of the /check-ins page. */

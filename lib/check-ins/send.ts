@@ -1,10 +1,11 @@
 import { sendDeliveries } from '@/lib/channels/send-deliveries';
 import { type Context, contextFor, type Job } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
+import { kindOn } from './agenda';
 import { type Claim, claimNext } from './claim';
 import { due } from './due';
 import { hasMovedOn } from './has-moved-on';
-import { farewellMessage, messageFor } from './message';
+import { messageFor } from './message';
 import { MAX_ATTEMPTS, type Settlement, settle } from './settle';
 import { forGates, whatWeKnow } from './what-we-know';
 import { writeCheckIn } from './write-check-in';
@@ -43,15 +44,16 @@ export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, num
 async function send(ctx: Context, claim: Claim): Promise<End> {
   const { scheduledFor, localDate } = claim;
   const known = await whatWeKnow(ctx);
-  const verdict = due({ ...forGates(known), scheduledFor, plannedDate: localDate }, ctx.now);
+  // A word of the person since it was planned makes a day of silence one like any other.
+  const kind = claim.kind === 'silence' ? kindOn(localDate, known) : claim.kind;
+  const gates = { ...forGates(known), scheduledFor, plannedDate: localDate, kind };
+  const verdict = due(gates, ctx.now);
   if (verdict.is === 'skip') return settle(ctx, claim, { is: 'skipped', reason: verdict.reason });
   if (verdict.is === 'postpone') {
     return settle(ctx, claim, { is: 'postponed', until: verdict.until });
   }
-  const message =
-    verdict.is === 'farewell'
-      ? farewellMessage(known)
-      : await messageFor(ctx, { known, localDate });
+  const message = await messageFor(ctx, { known, kind, localDate, verdict });
+  if (!message) return settle(ctx, claim, { is: 'skipped', reason: 'moot' });
   if (await hasMovedOn(ctx, { known, memoryIds: message.memoryIds })) {
     return settle(ctx, claim, { is: 'postponed', until: new Date(ctx.now.getTime() + A_TICK_MS) });
   }

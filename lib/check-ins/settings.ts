@@ -5,7 +5,7 @@ import { users } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import type { Times } from './next-instant';
-import { flexibilities, isTimeZone } from './schema';
+import { flexibilities, isTimeZone, silenceDays } from './schema';
 
 /** What a person chose about being written to. */
 export type Settings = {
@@ -13,6 +13,12 @@ export type Settings = {
   enabled: boolean;
   onboardedAt: Date | null;
   pausedUntil: Date | null;
+  /** After how many days without a word a note is left; null for never. */
+  silenceAfterDays: number | null;
+  /** Topics that the person asked to leave alone. */
+  boundaries: string[];
+  /** Where they are, for the weather. */
+  location: string | null;
 };
 
 export function loadSettings(ctx: Context): Promise<Settings> {
@@ -35,6 +41,8 @@ function rowOf({ userId }: Context, tx: Tx) {
 const time = z.iso.time().catch('09:00');
 const flexibility = z.enum(flexibilities).catch('exact');
 const timezone = z.string().refine(isTimeZone).catch('America/New_York');
+const silence = z.literal(silenceDays).nullable().catch(null);
+const topics = z.array(z.string()).catch([]);
 const minute = z.number().int().min(0).max(1439).nullable().catch(null);
 
 function read({ userId }: Context, [row]: (typeof users.$inferSelect)[]): Settings {
@@ -53,5 +61,8 @@ function read({ userId }: Context, [row]: (typeof users.$inferSelect)[]): Settin
     enabled: row.checkInsEnabled,
     onboardedAt: row.onboardingCompletedAt,
     pausedUntil: row.checkInsPausedUntil,
+    silenceAfterDays: silence.parse(row.silenceAfterDays),
+    boundaries: topics.parse(row.preferences?.boundaries ?? []),
+    location: row.location?.trim() || null,
   };
 }

@@ -3,50 +3,58 @@ import { saidAt } from '@/lib/chat/said-at';
 import { loadPerson } from '@/lib/companion/person';
 import type { Person } from '@/lib/companion/schema';
 import { followables } from '@/lib/memory/followables';
-import type { Memory } from '@/lib/memory/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
+import type { Planning } from './agenda';
+import { careOn } from './care-on';
 import type { Facts } from './choose';
-import { countUnanswered, lastSent, type PastCheckIn, pastCheckIns } from './past';
+import { countUnanswered, hasBeenUsed, isExtra, lastSent, pastCheckIns } from './past';
 import { loadSettings, type Settings } from './settings';
+import { loadWishes } from './wishes';
 
 /** Everything that decides on a person's check-ins, read in one transaction. */
-export type Known = {
-  person: Person;
-  settings: Settings;
-  past: PastCheckIn[];
-  memories: Memory[];
-  saidAt: Map<string, Date>;
-  lastWroteAt: Date | null;
-};
+export type Known = Planning & { person: Person; saidAt: Map<string, Date> };
 
 export function whatWeKnow(ctx: Context): Promise<Known> {
   return inTransaction(ctx, async (joined) => {
-    const memories = await followables(joined);
-    const messageIds = memories.flatMap(({ sourceMessageId }) => sourceMessageId ?? []);
+    const planning = await loadPlanning(joined, await loadSettings(joined));
+    const messageIds = planning.memories.flatMap(({ sourceMessageId }) => sourceMessageId ?? []);
     return {
+      ...planning,
       person: await loadPerson(joined),
-      settings: await loadSettings(joined),
-      past: await pastCheckIns(joined),
-      memories,
       saidAt: await saidAt(joined, { messageIds }),
-      lastWroteAt: await lastWroteAt(joined),
     };
   });
 }
 
-/** As far as choosing a topic needs it. */
-export function forChoosing({ person, settings, past, memories, saidAt }: Known): Facts {
+/** As far as planning needs it. */
+export function loadPlanning(ctx: Context, settings: Settings): Promise<Planning> {
+  return inTransaction(ctx, async (joined) => ({
+    settings,
+    past: await pastCheckIns(joined),
+    memories: await followables(joined),
+    wishes: await loadWishes(joined),
+    lastWroteAt: await lastWroteAt(joined),
+    careOn: await careOn(joined),
+  }));
+}
+
+/** As far as choosing the topic of a date needs it. */
+export function forChoosing(
+  { settings, past, memories, wishes, ...known }: Planning & { saidAt?: Map<string, Date> },
+  date: string,
+): Facts {
   return {
     timezone: settings.times.timezone,
     memories,
-    saidAt,
-    recent: past.filter(({ sentAt }) => sentAt !== null),
-    boundaries: person.boundaries,
+    saidAt: known.saidAt ?? new Map(),
+    recent: past.filter(hasBeenUsed),
+    boundaries: settings.boundaries,
+    wish: wishes.get(date),
   };
 }
 
 /** As far as the gates need it. */
-export function forGates({ settings, past, lastWroteAt }: Known) {
+export function forGates({ settings, past, lastWroteAt }: Planning) {
   return {
     timezone: settings.times.timezone,
     quietHours: settings.times.quietHours,
@@ -55,6 +63,7 @@ export function forGates({ settings, past, lastWroteAt }: Known) {
     pausedUntil: settings.pausedUntil,
     lastWroteAt,
     lastSentDate: lastSent(past)?.localDate ?? null,
+    lastDayDate: lastSent(past.filter(({ kind }) => !isExtra(kind)))?.localDate ?? null,
     unanswered: countUnanswered(past, lastWroteAt),
   };
 }

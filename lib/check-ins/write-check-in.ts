@@ -15,7 +15,7 @@ import { lockSettings } from './settings';
 export function writeCheckIn(
   ctx: Context,
   claim: Claim,
-  { text, reason, priority, memoryIds, context }: Message,
+  { text, kind, reason, priority, memoryIds, context }: Message,
 ): Promise<boolean> {
   return inTransaction(ctx, async (joined, tx) => {
     await lockSettings(joined);
@@ -23,6 +23,7 @@ export function writeCheckIn(
       .update(scheduledMessages)
       .set({
         status: 'sent',
+        kind,
         sentAt: ctx.now,
         content: text,
         priorityLevel: priority,

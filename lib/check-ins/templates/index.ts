@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Person } from '@/lib/companion/schema';
 import type { Plan } from '../choose';
+import type { Kind } from '../schema';
 import { shorten } from '../shorten';
 import { stableHash } from '../stable-hash';
+import { care } from './care';
 import { farewell } from './farewell';
 import { followUp } from './follow-up';
 import { generic } from './generic';
 import { greetings, hellos } from './greetings';
 import { pattern } from './pattern';
+import { silence } from './silence';
 import { texture } from './texture';
 import { thread } from './thread';
 
@@ -17,11 +21,10 @@ type For = { personId: string; displayName: string | null; localDate: string };
  * day of a month, because lists of coprime lengths are gone through side by side.
  */
 export function fromTemplate(plan: Plan, { personId, displayName, localDate }: For): string {
-  const days = Temporal.PlainDate.from('2000-01-01').until(localDate).days;
-  const turn = days + (stableHash(personId) % 1000);
+  const turn = turnOf(personId, localDate);
   // What comes once a week goes on by weeks: six texts never repeat in a month.
   const template = plan.texture
-    ? nth(texture[plan.texture], Math.floor(days / 7) + stableHash(personId))
+    ? nth(texture[plan.texture], Math.floor(turn / 7))
     : nth(templatesFor(plan), turn);
   return fill(template, {
     greeting: nth(greetings, turn),
@@ -35,9 +38,16 @@ export function fromTemplate(plan: Plan, { personId, displayName, localDate }: F
   });
 }
 
-/** The note before the companion stops writing first. */
-export function farewellFor({ displayName }: Pick<For, 'displayName'>): string {
-  return fill(farewell, { hello: nth(hellos, 0), name: displayName ?? '' });
+/** The notes that no model writes. */
+export function fixedFor(
+  kind: Kind | 'farewell',
+  { person, localDate }: { person: Pick<Person, 'id' | 'displayName'>; localDate: string },
+): string {
+  const texts = kind === 'silence' ? silence : [kind === 'care' ? care : farewell];
+  return fill(nth(texts, turnOf(person.id, localDate)), {
+    hello: nth(hellos, 0),
+    name: person.displayName ?? '',
+  });
 }
 
 const QUOTABLE_CHARACTERS = 110;
@@ -63,6 +73,13 @@ function fill(template: string, values: Record<string, string>): string {
 function oneQuestion(text: string): string {
   const [first = text] = shorten(text, 200).match(/^[^?？؟]*[?？؟]/) ?? [];
   return first;
+}
+
+/** A number that grows by one each day, from another beginning for each person. */
+function turnOf(personId: string, localDate: string): number {
+  return (
+    Temporal.PlainDate.from('2000-01-01').until(localDate).days + (stableHash(personId) % 1000)
+  );
 }
 
 function nth(list: string[], turn: number): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkText } from '../check-text';
 import type { Plan } from '../choose';
 import { textureOf } from '../texture';
-import { farewellFor, fromTemplate } from './index';
+import { fixedFor, fromTemplate } from './index';
 
 const generic: Plan = {
   priority: 'GENERIC',
@@ -69,8 +69,9 @@ test('of several remembered questions one is asked', () => {
   expect(write(two, '2026-12-01')).toMatch(/How was it\?$/);
 });
 
-test('the farewell asks for nothing', () => {
-  const text = farewellFor({ displayName: 'Ana' });
+test.each(['farewell', 'care', 'silence'] as const)('%s asks for nothing', (kind) => {
+  const person = { id: 'ana', displayName: 'Ana' };
+  const text = fixedFor(kind, { person, localDate: '2026-12-01' });
   expect(text).not.toContain('?');
   expect(checkText(text, { about: null, avoid: [] })).toEqual([]);
 });
