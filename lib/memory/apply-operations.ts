@@ -55,10 +55,15 @@ async function apply(ctx: Context, tx: Tx, operation: Operation, cause: Cause): 
 async function add(
   ctx: Context,
   tx: Tx,
-  { draft, followUp }: Extract<Operation, { type: 'ADD' }>,
+  { draft, followUp, again }: Extract<Operation, { type: 'ADD' }>,
   cause: Cause,
 ): Promise<MemoryRow> {
-  const row = await keepMemory(ctx, tx, { draft, ...cause });
+  let row = await keepMemory(ctx, tx, { draft, ...cause });
+  for (const messageId of again) {
+    const reinforced = { ...cause, operation: 'REINFORCE', messageId } as const;
+    const patch = { reinforcements: row.reinforcements + 1 };
+    row = await changeMemory(ctx, tx, { row, patch, ...reinforced });
+  }
   if (followUp) await ask(ctx, tx, row, followUp, cause);
   return row;
 }

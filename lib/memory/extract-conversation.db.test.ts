@@ -107,6 +107,19 @@ describe('without a model', () => {
     expect(lines[1]?.before).toMatchObject({ value: 'Works at the museum' });
   });
 
+  test('a fact stated again ten times, at once and later, is one memory with ten reinforcements', async () => {
+    const ctx = await aPerson({ now });
+    let conversationId = '';
+    for (let time = 0; time <= 10; time++) {
+      ({ conversationId } = await say(ctx, 'I work at the museum'));
+      if (time > 3) await extractConversation(ctx, { conversationId });
+    }
+    expect(await listMemories(ctx)).toMatchObject([
+      { value: 'Works at the museum', reinforcements: 10 },
+    ]);
+    expect(await ctx.db((tx) => tx.select().from(memoryHistory))).toHaveLength(11);
+  });
+
   test('a corrected memory is not changed, but asked about', async () => {
     const ctx = await aPerson({ now });
     const { conversationId } = await say(ctx, 'I work at the museum');

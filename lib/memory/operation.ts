@@ -20,8 +20,10 @@ export type MemoryDraft = {
 };
 
 /** What is done to the memories, each because of one message. */
-export type Operation = { messageId: string } & (
-  | { type: 'ADD'; draft: MemoryDraft; followUp: MemoryDraft | null }
+export type Operation = {
+  messageId: string;
+} /** `again` are the messages of the same batch in which it was said once more. */ & (
+  | { type: 'ADD'; draft: MemoryDraft; followUp: MemoryDraft | null; again: string[] }
   | { type: 'REINFORCE'; id: string; expiresAt: Date | null }
   | { type: 'CHANGE'; id: string; draft: MemoryDraft; followUp: MemoryDraft | null }
   | { type: 'RETRACT'; id: string }

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
+import { type Former, formerValues } from './former-values';
 import { isLive } from './is-live';
 import { memoryColumns } from './memory-row';
 import { orQuery } from './or-query';
@@ -19,6 +20,8 @@ export type Recalled = {
   pinned: Memory[];
   /** The best of the rest for this message. */
   memories: Memory[];
+  /** What was so before, of what comes to mind. */
+  former: Former[];
   said: Said[];
 };
 
@@ -48,8 +51,11 @@ export function recallFor(ctx: Context, { text, limit = 12, beforeSeq }: Ask): P
       ? await mentionable(ctx, tx, sql`${userContext.search} @@ ${query}`, CANDIDATES, query)
       : [];
     const likely = await mentionable(ctx, tx, undefined, CANDIDATES);
+    const placed = arrange({ standing, others: [...fitting, ...likely], text, limit }, ctx.now);
+    const memories = [...placed.pinned, ...placed.threads, ...placed.memories];
     return {
-      ...arrange({ standing, others: [...fitting, ...likely], text, limit }, ctx.now),
+      ...placed,
+      former: await formerValues(ctx, tx, { memories, query }),
       said: await saidBefore(ctx, tx, { text, beforeSeq, atLeast: WORTH_REPEATING }),
     };
   });
@@ -58,7 +64,10 @@ export function recallFor(ctx: Context, { text, limit = 12, beforeSeq }: Ask): P
 type Found = { standing: Memory[]; others: Memory[]; text: string; limit: number };
 
 /** Puts each memory in one place. */
-function arrange({ standing, others, text, limit }: Found, now: Date): Omit<Recalled, 'said'> {
+function arrange(
+  { standing, others, text, limit }: Found,
+  now: Date,
+): Omit<Recalled, 'said' | 'former'> {
   const all = [...new Map([...standing, ...others].map((m) => [m.id, m])).values()];
   const ranked = rank(all.map(toRankable), text, now).filter(isWelcome);
   const memories = ranked.map(({ memory }) => memory);

@@ -147,10 +147,17 @@ function hearAgain(known: Believed, candidate: Candidate, scene: Scene): Decisio
   const isReopened = known.thread?.status === 'resolved' && candidate.operation === 'ADD';
   const isDated = draft.dueAt !== null && known.dueAt === null && known.id !== null;
   if (known.expired || isReopened || isDated) return replace(known, candidate, scene);
-  if (!known.id || known.sourceMessageId === candidate.messageId) return { drop: 'said_before' };
-  const expiresAt = expiryOf(known.category, { now: scene.now, dueAt: known.dueAt });
   const { messageId } = candidate;
+  if (known.sourceMessageId === messageId) return { drop: 'said_before' };
+  if (!known.id) return known.added ? sayAgain(known.added, messageId) : { drop: 'said_before' };
+  const expiresAt = expiryOf(known.category, { now: scene.now, dueAt: known.dueAt });
   return { operation: { type: 'REINFORCE', id: known.id, expiresAt, messageId } };
+}
+
+function sayAgain({ again }: Extract<Operation, { type: 'ADD' }>, messageId: string): Decision {
+  if (again.includes(messageId)) return { drop: 'said_before' };
+  again.push(messageId);
+  return { done: true };
 }
 
 function replace(known: Believed, candidate: Candidate, scene: Scene): Decision {
@@ -215,7 +222,7 @@ function isNewsAbout(slot: Believed, draft: MemoryDraft, { now }: Scene): boolea
 
 function addition(draft: MemoryDraft, candidate: Candidate, scene: Scene) {
   const followUp = draftFollowUp(candidate, draft, scene);
-  return { type: 'ADD' as const, draft, followUp, messageId: candidate.messageId };
+  return { type: 'ADD' as const, draft, followUp, again: [], messageId: candidate.messageId };
 }
 
 function suggestion(
@@ -238,7 +245,7 @@ function learn(believed: Believed[], operation: Operation, now: Date): void {
   if (operation.type === 'ADD') believed.push(fromAdded(operation));
   if (operation.type === 'FOLLOW_UP') {
     const { draft, parentId, messageId } = operation;
-    const added = { type: 'ADD' as const, draft, followUp: null, messageId };
+    const added = { type: 'ADD' as const, draft, followUp: null, again: [], messageId };
     believed.push({ ...fromAdded(added), parentId });
   }
   const known = 'id' in operation && believed.find((b) => b.id === operation.id);

@@ -46,6 +46,7 @@ describe('the instructions', () => {
       due: [aMemory({ value: attack })],
       threads: [aMemory({ value: attack })],
       memories: [aMemory({ value: attack, subject: attack })],
+      former: [{ memoryId: 'm', value: attack, until: now.toISOString() }],
       said: [
         {
           messageId: 'm',

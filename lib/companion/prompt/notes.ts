@@ -38,6 +38,10 @@ export function notes({
     { heading: DUE, lines: recalled.due.map(known) },
     { heading: 'What is going on in their life', lines: recalled.threads.map(known) },
     { heading: 'Perhaps useful now', lines: recalled.memories.map(known) },
+    {
+      heading: 'Was so once and is not any more',
+      lines: recalled.former.map((former) => formerLine(former, person.timezone)),
+    },
     { heading: 'Said before', lines: recalled.said.map((said) => saidLine(said, today)) },
   ];
   const kept = withinBudget(eachOnce(sections));
@@ -76,6 +80,10 @@ function saidLine(
   const who = role === 'user' ? 'they wrote' : 'you wrote';
   const line = `${date} (${ageInWords(date, today)}) ${who}: ${inQuotes(text)}`;
   return { id: null, text: line, messageId };
+}
+
+function formerLine({ value, until }: Recalled['former'][number], timezone: string): Line {
+  return { id: null, text: `${inQuotes(value)}, until ${localDate(new Date(until), timezone)}` };
 }
 
 function eachOnce(sections: Section[]): Section[] {

@@ -18,7 +18,14 @@ export const ana: Person = {
   consentedTo: null,
 };
 
-export const nothing: Recalled = { due: [], pinned: [], threads: [], memories: [], said: [] };
+export const nothing: Recalled = {
+  due: [],
+  pinned: [],
+  threads: [],
+  memories: [],
+  former: [],
+  said: [],
+};
 
 export function aMemory(facts: Partial<Memory> = {}): Memory {
   return {

@@ -27,7 +27,14 @@ export function answerMemoryQuestion(turn: Turn): string | null {
   return `${capitalised(quotes.join('; '))}.${told.length > MOST ? ' There is more under Memories.' : ''}`;
 }
 
-type Told = { words: string; at: string; own: boolean; dueAt: string | null };
+/** `own` words are quoted, others were noted; `former` ones are no longer so. */
+type Told = {
+  words: string;
+  at: string;
+  own: boolean;
+  dueAt: string | null;
+  former?: true;
+};
 
 function everything({ recalled }: Turn): Told[] {
   const { pinned, due, threads, memories } = recalled;
@@ -40,7 +47,19 @@ function about(topic: string, { recalled, text }: Turn): Told[] {
     const there = new Set(contentWords(words));
     return wanted.some((word) => there.has(word));
   };
-  const { pinned, due, threads, memories, said } = recalled;
+  const { pinned, due, threads, memories, former, said } = recalled;
+  if (ASKS_BEFORE.test(text)) {
+    const once = former
+      .filter(({ value }) => fits(value))
+      .map(({ value, until }) => ({
+        words: value,
+        at: until,
+        own: false,
+        dueAt: null,
+        former: true as const,
+      }));
+    if (once.length > 0) return unique(once);
+  }
   const known = [...pinned, ...memories, ...threads, ...due.filter(isNoQuestion)]
     .filter(({ subject, key, value, quote }) =>
       fits(`${subject} ${key.replaceAll('_', ' ')} ${value} ${quote ?? ''}`),
@@ -53,6 +72,8 @@ function about(topic: string, { recalled, text }: Turn): Told[] {
   return unique([...known, ...heard]);
 }
 
+const ASKS_BEFORE = /\b(?:before|previously|formerly|earlier|once|used to|former|old)\b/i;
+
 function isNoQuestion({ category }: { category: string }): boolean {
   return category !== 'follow_up';
 }
@@ -62,11 +83,12 @@ function fromMemory(memory: Turn['recalled']['memories'][number]): Told {
   return { words: quote ?? value, at: createdAt, own: quote !== null, dueAt };
 }
 
-function inWords({ words, at, own, dueAt }: Told, { now, person }: Turn): string {
+function inWords({ words, at, own, dueAt, former }: Told, { now, person }: Turn): string {
   const { timezone } = person;
   const age = ageInWords(localDate(new Date(at), timezone), localDate(now, timezone));
   const line = words.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
   const day = dueAt ? `, which is ${dayInWords(dueAt, timezone)}` : '';
+  if (former) return `until ${age} I had this noted: ${line}`;
   return own
     ? `${age} you told me “${line}”${day}`
     : `since ${age} I have this noted: ${line}${day}`;

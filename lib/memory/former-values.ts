@@ -1,0 +1,59 @@
+import { and, desc, eq, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { memoryHistory, userContext } from '@/db/schema';
+import type { Context } from '@/lib/platform/context';
+import { fold } from './fold';
+import { type Memory, memoryState } from './schema';
+import { wordsOf } from './words-of';
+
+/** What was so once: a value that was replaced, or taken back with nothing in its place. */
+export type Former = { memoryId: string; value: string; until: string };
+
+const AT_MOST = 6;
+
+/** What the memories that come to mind once said, and what fits the words and is no longer so. */
+export async function formerValues(
+  ctx: Pick<Context, 'userId' | 'now'>,
+  tx: Tx,
+  { memories, query }: { memories: Memory[]; query: SQL | null },
+): Promise<Former[]> {
+  const ids = memories.map(({ id }) => id);
+  const isShown = ids.length > 0 ? inArray(memoryHistory.memoryId, ids) : undefined;
+  const wasTakenBack = query && inArray(memoryHistory.memoryId, takenBack(ctx, tx, query));
+  if (!isShown && !wasTakenBack) return [];
+  const lines = await tx
+    .select()
+    .from(memoryHistory)
+    .where(
+      and(
+        eq(memoryHistory.userId, ctx.userId),
+        inArray(memoryHistory.operation, ['CHANGE', 'RETRACT']),
+        or(isShown, wasTakenBack ?? undefined),
+      ),
+    )
+    .orderBy(desc(memoryHistory.seq))
+    .limit(AT_MOST * 4);
+  const said = new Set(memories.map(({ value }) => fold(value)));
+  const former: Former[] = [];
+  for (const { memoryId, before, createdAt } of lines) {
+    const state = memoryState.safeParse(before).data;
+    if (!state || state.mentionPolicy === 'never' || said.has(fold(wordsOf(state)))) continue;
+    said.add(fold(wordsOf(state)));
+    former.push({ memoryId, value: wordsOf(state), until: createdAt.toISOString() });
+  }
+  return former.slice(0, AT_MOST);
+}
+
+function takenBack({ userId, now }: Pick<Context, 'userId' | 'now'>, tx: Tx, query: SQL) {
+  return tx
+    .select({ id: userContext.id })
+    .from(userContext)
+    .where(
+      and(
+        eq(userContext.userId, userId),
+        ne(userContext.mentionPolicy, 'never'),
+        lte(userContext.expiresAt, now),
+        sql`${userContext.search} @@ ${query}`,
+      ),
+    );
+}
