@@ -13,6 +13,8 @@ const shared = {
   },
 };
 
+// `isolate: false` is one process for many files: loading all libraries anew for each took most of
+// the time. A file that mocks or changes what others share puts it back.
 export default defineConfig({
   test: {
     // By default one core is left idle; the database's own processes are light.
@@ -26,6 +28,7 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'],
           // A machine that also builds is slow; a rule that hangs still ends.
           testTimeout: 20_000,
+          isolate: false,
         },
       },
       {
@@ -38,6 +41,7 @@ export default defineConfig({
           setupFiles: 'db/testing/own-database.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
         },
       },
     ],

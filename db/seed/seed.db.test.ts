@@ -4,7 +4,7 @@ import { asOwner } from '@/db/testing/as-owner';
 import { loadPerson } from '@/lib/companion/person';
 import { categories, memoryState, threadValue } from '@/lib/memory/schema';
 import { contextFor } from '@/lib/platform/context';
-import { isPassword } from '@/scripts/services/local-auth/passwords';
+import { createPasswords } from '@/scripts/services/local-auth/passwords';
 import { type SeededPerson, seed } from './seed';
 
 const now = new Date('2026-11-22T15:00:00Z');
@@ -24,7 +24,7 @@ test('everybody of the cast can sign in and is onboarded', async () => {
   for (const { id, email, password, name } of people) {
     const [account] = await asOwner()`select * from auth.users where id = ${id}`;
     expect(account).toMatchObject({ email, aud: 'authenticated' });
-    expect(await isPassword(password ?? '', account?.encrypted_password)).toBe(true);
+    expect(await createPasswords().isRight(password ?? '', account?.encrypted_password)).toBe(true);
     expect(await loadPerson(contextFor(id, now))).toMatchObject({
       displayName: name,
       onboarded: true,

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { Tx } from '@/db/client';
 import * as schema from '@/db/schema';
-import { hashPassword } from '@/scripts/services/local-auth/passwords';
+import { createPasswords } from '@/scripts/services/local-auth/passwords';
 import { calendarOf } from './calendar';
 import { cast } from './cast';
 import { emailOf } from './person-rows';
@@ -31,7 +31,7 @@ export async function seed(target: Target): Promise<SeededPerson[]> {
   const { url, isEmbedded, force = false, now = new Date() } = target;
   if (!isEmbedded && !force) throw new Error(REFUSAL);
   const password = isEmbedded ? SEED_PASSWORD : null;
-  const hash = password && (await hashPassword(password));
+  const hash = password && (await createPasswords().hash(password));
   const client = postgres(url, { max: 1, onnotice: () => {} });
   try {
     return await drizzle(client, { schema }).transaction(async (tx) => {

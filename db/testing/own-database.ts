@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 import { closeDb } from '@/db/client';
 import { localDatabaseUrl } from '@/scripts/services/embedded-postgres';
 import { closeOwner } from './as-owner';
@@ -11,6 +11,7 @@ import { APP_PASSWORD, OWNER_PASSWORD } from './server';
 // (who is due? what is unread?) see only the people this file made.
 const name = `test_${randomUUID().replaceAll('-', '')}`;
 const port = inject('postgresPort');
+const before = { ...process.env };
 const server = localDatabaseUrl(port, 'postgres', OWNER_PASSWORD);
 
 await onServer((sql) => sql.unsafe(`create database ${name} template ${TEMPLATE}`));
@@ -30,6 +31,9 @@ Object.assign(process.env, {
 afterAll(async () => {
   await Promise.all([closeDb(), closeOwner()]);
   await onServer((sql) => sql.unsafe(`drop database ${name} with (force)`));
+  // The next file runs in the same process, and begins as if it were alone.
+  process.env = before;
+  vi.resetModules();
 });
 
 async function onServer(work: (sql: postgres.Sql) => Promise<unknown>) {

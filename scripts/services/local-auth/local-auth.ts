@@ -2,6 +2,7 @@ import type { Sql } from 'postgres';
 import type { Secrets } from '../secrets';
 import { AuthError } from './auth-error';
 import type { Outbox } from './outbox';
+import { createPasswords, type Passwords } from './passwords';
 import { createRateLimit, type RateLimit } from './rate-limit';
 import { type Call, findRoute } from './routes';
 import { createTables } from './tables';
@@ -13,11 +14,18 @@ export type LocalAuth = {
   site: URL;
   serviceKey: string;
   tokens: Tokens;
+  passwords: Passwords;
   outbox: Outbox;
   limit: RateLimit;
 };
 
-type Options = { sql: Sql; siteUrl: string; secrets: Secrets; outbox: Outbox };
+type Options = {
+  sql: Sql;
+  siteUrl: string;
+  secrets: Secrets;
+  outbox: Outbox;
+  passwords?: Passwords;
+};
 
 export const PUBLISHABLE_KEY = 'sb_publishable_local';
 
@@ -32,13 +40,15 @@ const HEADERS = {
  * A stand-in for the part of Supabase Auth that the app uses, so that there is one way to sign in.
  * It speaks HTTP to the app's server only: no page ever talks to it, except to open a link.
  */
-export async function createLocalAuth({ sql, siteUrl, secrets, outbox }: Options) {
+export async function createLocalAuth(options: Options) {
+  const { sql, siteUrl, secrets, outbox, passwords = createPasswords() } = options;
   await createTables(sql);
   const auth: LocalAuth = {
     sql,
     site: new URL(siteUrl),
     serviceKey: secrets.serviceKey,
     tokens: await createTokens(secrets),
+    passwords,
     outbox,
     limit: createRateLimit(),
   };

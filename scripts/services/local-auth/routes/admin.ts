@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { accountById, createAccount, userView } from '../accounts';
 import { AuthError } from '../auth-error';
 import type { LocalAuth } from '../local-auth';
-import { hashPassword } from '../passwords';
 import { bearerOf } from '../sessions';
 import { isSame } from '../tokens';
 import type { Call, Route } from '.';
@@ -21,7 +20,7 @@ export const createUser: Route = async (auth, { request, body }) => {
   const { email, password, email_confirm, user_metadata } = parse(newUser, body);
   const account = await createAccount(auth.sql, {
     email,
-    passwordHash: password && (await hashPassword(password)),
+    passwordHash: password && (await auth.passwords.hash(password)),
     confirmed: email_confirm,
     data: user_metadata,
   });

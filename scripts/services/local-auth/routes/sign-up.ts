@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { createAccount, findAccount } from '../accounts';
 import { AuthError } from '../auth-error';
-import { hashPassword } from '../passwords';
 import { openSession } from '../sessions';
 import type { Route } from '.';
 import { email, metadata, newPassword, parse } from './input';
@@ -13,7 +12,7 @@ export const signUp: Route = async (auth, { body }) => {
   auth.limit.count('signUp');
   const { email, password, data } = parse(input, body);
   if (await findAccount(auth.sql, email)) throw taken();
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await auth.passwords.hash(password);
   const account = await createAccount(auth.sql, { email, passwordHash, data, confirmed: true });
   if (!account) throw taken();
   return openSession(auth, account, 'password');

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { accountById, findAccount } from '../accounts';
 import { AuthError } from '../auth-error';
 import { redeemAuthCode } from '../one-time-links';
-import { isPassword } from '../passwords';
 import { openSession, refreshSession } from '../sessions';
 import { hashOf, isSame } from '../tokens';
 import type { Route } from '.';
@@ -19,7 +18,7 @@ const byPassword: Route = async (auth, { body }) => {
   const input = parse(z.object({ email, password: z.string().max(200) }), body);
   auth.limit.count('password', input.email);
   const account = await findAccount(auth.sql, input.email);
-  const isRight = await isPassword(input.password, account?.encrypted_password);
+  const isRight = await auth.passwords.isRight(input.password, account?.encrypted_password);
   if (!account || !isRight) {
     throw new AuthError(400, 'invalid_credentials', 'Invalid login credentials');
   }

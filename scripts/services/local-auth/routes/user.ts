@@ -3,7 +3,6 @@ import { type Account, accountById, findAccount, userView } from '../accounts';
 import { AuthError } from '../auth-error';
 import type { LocalAuth } from '../local-auth';
 import { issueLink } from '../one-time-links';
-import { hashPassword, isPassword } from '../passwords';
 import { endSessions, requireSession } from '../sessions';
 import type { Route } from '.';
 import { challengeOf, email, metadata, newPassword, parse, pkce } from './input';
@@ -39,11 +38,11 @@ export const changeUser: Route = async (auth, { request, body, url }) => {
   return { ...userView(changed ?? account), ...(newEmail && { new_email: newEmail }) };
 };
 
-async function changePassword({ sql }: LocalAuth, account: Account, password: string) {
-  if (await isPassword(password, account.encrypted_password)) {
+async function changePassword({ sql, passwords }: LocalAuth, account: Account, password: string) {
+  if (await passwords.isRight(password, account.encrypted_password)) {
     throw new AuthError(422, 'same_password', 'New password should be different');
   }
-  const hash = await hashPassword(password);
+  const hash = await passwords.hash(password);
   await sql`
     update auth.users set encrypted_password = ${hash}, updated_at = now()
     where id = ${account.id}`;

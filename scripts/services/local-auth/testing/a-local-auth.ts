@@ -9,9 +9,13 @@ import { readSecrets } from '../../secrets';
 import { listen } from '../listen';
 import { createLocalAuth, PUBLISHABLE_KEY } from '../local-auth';
 import { createOutbox } from '../outbox';
+import { createPasswords } from '../passwords';
 
 export const SITE = 'http://localhost:3000';
 export const PASSWORD = 'correct horse';
+
+/** Nothing is kept safe here, and a real one takes a quarter of a second each time. */
+const passwords = createPasswords({ N: 2, r: 1, p: 1 });
 
 /** The local sign-in over real HTTP, for the tests of one file. */
 export function aLocalAuth() {
@@ -21,7 +25,8 @@ export function aLocalAuth() {
 
   beforeAll(async () => {
     const secrets = await readSecrets(home);
-    const handler = await createLocalAuth({ sql: asOwner(), siteUrl: SITE, secrets, outbox });
+    const options = { sql: asOwner(), siteUrl: SITE, secrets, outbox, passwords };
+    const handler = await createLocalAuth(options);
     Object.assign(running, await listen(handler, 0), { serviceKey: secrets.serviceKey });
   });
   afterAll(async () => {
