@@ -50,8 +50,9 @@ export const scheduledMessages = pgTable(
   (t) => [
     unique('scheduled_messages_user_id_scheduled_for_unique').on(t.userId, t.scheduledFor),
     unique('scheduled_messages_user_id_local_date_kind_unique').on(t.userId, t.localDate, t.kind),
+    // When to look at it next, so that what is claimed or put off is not in the way of a claim.
     index('scheduled_messages_due')
-      .on(t.scheduledFor, t.claimedUntil)
+      .on(sql`greatest(${t.scheduledFor}, ${t.claimedUntil})`)
       .where(sql`status = 'pending'`),
     index('scheduled_messages_message').on(t.messageId).where(sql`message_id is not null`),
     index('scheduled_messages_conversation')

@@ -121,7 +121,7 @@ async function readIndexes(sql: ISql): Promise<Fact[]> {
   return rows.map(({ name, table, method, unique, columns, predicate }) => ({
     kind: 'index',
     name,
-    is: `${unique ? 'unique ' : ''}${table} ${method} (${columns.join(', ')})${
+    is: `${unique ? 'unique ' : ''}${table} ${method} (${columns.map((column) => canonical(column, table)).join(', ')})${
       predicate ? ` where ${canonical(predicate, table)}` : ''
     }`,
   }));

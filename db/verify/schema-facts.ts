@@ -69,9 +69,10 @@ function factOfForeignKey(table: string, key: Table['foreignKeys'][number]): Fac
 }
 
 function factOfIndex(table: string, { config }: Table['indexes'][number]): Fact {
-  const columns = config.columns.map((column) =>
-    is(column, IndexedColumn) ? column.name : '(an expression)',
-  );
+  const columns = config.columns.map((column) => {
+    if (is(column, IndexedColumn)) return column.name;
+    return is(column, SQL) ? canonical(text(column), table) : '';
+  });
   const where = config.where ? ` where ${canonical(text(config.where), table)}` : '';
   return {
     kind: 'index',

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, lte, sql } from 'drizzle-orm';
 import { scheduledMessages } from '@/db/schema';
 import type { Job } from '@/lib/platform/context';
 import { type Kind, kinds } from './schema';
@@ -23,6 +23,8 @@ export async function claimNext({ db, now }: Job): Promise<Claim | null> {
   const leaseUntil = new Date(now.getTime() + LEASE_MS);
   const { id, userId, scheduledFor, localDate, kind, attempts, status, claimedUntil } =
     scheduledMessages;
+  // The expression of the index `scheduled_messages_due`: neither due before nor claimed until then.
+  const lookAt = sql`greatest(${scheduledFor}, ${claimedUntil})`;
   return db(async (tx) => {
     const next = tx
       .select({ id })
@@ -31,11 +33,10 @@ export async function claimNext({ db, now }: Job): Promise<Claim | null> {
         and(
           // As a literal: a prepared statement cannot match a parameter to the partial index.
           sql`${status} = 'pending'`,
-          lte(scheduledFor, now),
-          or(isNull(claimedUntil), lte(claimedUntil, now)),
+          lte(lookAt, sql.param(now, scheduledFor)),
         ),
       )
-      .orderBy(asc(scheduledFor))
+      .orderBy(lookAt)
       .limit(1)
       .for('update', { skipLocked: true });
     const [claimed] = await tx

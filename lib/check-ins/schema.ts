@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Arrival } from '@/lib/channels/schema';
+import { isTimeZone } from '@/lib/platform/is-time-zone';
 
 export const priorities = ['FOLLOW_UP', 'THREAD', 'PATTERN', 'TEXTURE', 'GENERIC'] as const;
 export type Priority = (typeof priorities)[number];
@@ -81,13 +82,3 @@ export type CheckInList = {
   pausedUntil: string | null;
   enabled: boolean;
 };
-
-/** True for a zone of the IANA database that this runtime knows. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}

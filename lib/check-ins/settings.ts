@@ -4,8 +4,9 @@ import type { Tx } from '@/db/client';
 import { users } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
+import { isTimeZone } from '@/lib/platform/is-time-zone';
 import type { Times } from './next-instant';
-import { flexibilities, isTimeZone, silenceDays } from './schema';
+import { flexibilities, silenceDays } from './schema';
 
 /** What a person chose about being written to. */
 export type Settings = {

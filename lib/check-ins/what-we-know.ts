@@ -16,26 +16,28 @@ export type Known = Planning & { person: Person; saidAt: Map<string, Date> };
 
 export function whatWeKnow(ctx: Context): Promise<Known> {
   return inTransaction(ctx, async (joined) => {
-    const planning = await loadPlanning(joined, await loadSettings(joined));
+    const [person, planning] = await Promise.all([
+      loadPerson(joined),
+      loadSettings(joined).then((settings) => loadPlanning(joined, settings)),
+    ]);
     const messageIds = planning.memories.flatMap(({ sourceMessageId }) => sourceMessageId ?? []);
-    return {
-      ...planning,
-      person: await loadPerson(joined),
-      saidAt: await saidAt(joined, { messageIds }),
-    };
+    return { ...planning, person, saidAt: await saidAt(joined, { messageIds }) };
   });
 }
 
 /** As far as planning needs it. */
 export function loadPlanning(ctx: Context, settings: Settings): Promise<Planning> {
-  return inTransaction(ctx, async (joined) => ({
-    settings,
-    past: await pastCheckIns(joined),
-    memories: await followables(joined),
-    wishes: await loadWishes(joined),
-    lastWroteAt: await lastWroteAt(joined),
-    careOn: await careOn(joined),
-  }));
+  return inTransaction(ctx, async (joined) => {
+    // Asked all at once: a connection takes the next question before it has answered the last.
+    const [past, memories, wishes, wroteAt, care] = await Promise.all([
+      pastCheckIns(joined),
+      followables(joined),
+      loadWishes(joined),
+      lastWroteAt(joined),
+      careOn(joined),
+    ]);
+    return { settings, past, memories, wishes, lastWroteAt: wroteAt, careOn: care };
+  });
 }
 
 /** As far as choosing the topic of a date needs it. */
