@@ -3,6 +3,7 @@ import { resolveDate, type When } from './dates/resolve-date';
 import { tenseOf } from './dates/tense-of';
 import { gates } from './gates';
 import type { Evidence } from './gates/gate';
+import { languageOf } from './languages/language-of';
 import type { Drop } from './operation';
 import { verbatimQuote } from './verbatim-quote';
 
@@ -38,11 +39,13 @@ function settle(candidate: Candidate, evidence: Evidence): Candidate {
   return { ...candidate, quote, due: dueOf(candidate, evidence) };
 }
 
-function dueOf(candidate: Candidate, { text, at, timeZone }: Evidence): Due | null {
+function dueOf(candidate: Candidate, { text, before, at, timeZone }: Evidence): Due | null {
   const { when, quote, tense } = candidate;
   // Words of time that were not said are no date.
   if (when === null || verbatimQuote(text, when) === null) return null;
-  const found = resolveDate(when, { at, timeZone, tense: tense ?? tenseOf(quote) });
+  const language = languageOf([text, before]);
+  const told = { at, timeZone, tense: tense ?? tenseOf(quote, language), language };
+  const found = resolveDate(when, told);
   return found && toDue(found);
 }
 

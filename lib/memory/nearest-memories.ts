@@ -13,6 +13,8 @@ const BY_PLACE = 300;
 type Near = {
   text: string;
   ids?: string[];
+  /** Messages that memories came from. */
+  messageIds?: string[];
   /** Keys that a new memory may want. */
   slots?: { category: string; key: string }[];
 };
@@ -24,7 +26,7 @@ type Near = {
 export async function nearestMemories(
   tx: Tx,
   userId: UserId,
-  { text, ids = [], slots = [] }: Near,
+  { text, ids = [], messageIds = [], slots = [] }: Near,
 ): Promise<Memory[]> {
   const query = orQuery(text);
   const byWords = query
@@ -32,7 +34,7 @@ export async function nearestMemories(
         .orderBy(desc(sql`ts_rank(${userContext.search}, ${query})`))
         .limit(BY_WORDS)
     : [];
-  const byPlace = await select(tx, userId, placed(ids, slots))
+  const byPlace = await select(tx, userId, placed({ ids, messageIds, slots }))
     .orderBy(desc(userContext.updatedAt))
     .limit(BY_PLACE);
   const rows = new Map<string, MemoryRow>();
@@ -48,10 +50,11 @@ function select(tx: Tx, userId: UserId, near: SQL | undefined) {
     .$dynamic();
 }
 
-function placed(ids: string[], slots: { category: string; key: string }[]): SQL | undefined {
+function placed({ ids, messageIds, slots }: Required<Omit<Near, 'text'>>): SQL | undefined {
   return or(
     inArray(userContext.category, ['thread', 'follow_up']),
     ids.length > 0 ? inArray(userContext.id, ids) : undefined,
+    messageIds.length > 0 ? inArray(userContext.sourceMessageId, messageIds) : undefined,
     // Keys with the same beginning are the numbered ones beside it.
     ...slots.map(({ category, key }) =>
       and(eq(userContext.category, category), like(userContext.key, `${key}%`)),

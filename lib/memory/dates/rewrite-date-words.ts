@@ -1,4 +1,4 @@
-import { dateRules, type Said } from './date-rules';
+import type { DateRule, Said } from './calendar';
 
 /** Dates as written words, replaced by ISO dates; spans tells how many days such a word covers. */
 export type Rewritten = {
@@ -12,10 +12,10 @@ export type Rewritten = {
  * Turns the words of time that mean something only to people ("next Thursday", "on the 3rd", "this
  * weekend", "half past nine") into dates and times that any parser reads the same way.
  */
-export function rewriteDateWords(text: string, said: Said): Rewritten {
+export function rewriteDateWords(text: string, rules: readonly DateRule[], said: Said): Rewritten {
   const origins = Array.from({ length: text.length }, (_, i) => i);
   const result: Rewritten = { text, origins, spanDays: new Map() };
-  for (const [pattern, meaning] of dateRules) {
+  for (const [pattern, meaning] of rules) {
     apply(result, pattern, (match) => {
       const found = meaning(match, said);
       if (!found || typeof found === 'string') return found;

@@ -1,4 +1,6 @@
 import { type Tense, tenseOf } from '../dates/tense-of';
+import type { Language } from '../languages/language';
+import { words } from '../languages/words';
 
 /** One statement of a message. */
 export type Clause = {
@@ -10,19 +12,28 @@ export type Clause = {
   /** Says "maybe": worth a question, not worth believing. */
   hedged: boolean;
   negated: boolean;
+  /** It is said to be so: no question, no condition, nobody's report, no wish. */
+  stated: boolean;
+  /** The message has a trace of irony. */
+  ironic: boolean;
 };
 
 /**
- * The statements that a person makes about the world. Questions, conditions, reports of what others
- * say, jokes and stories are left out: they state nothing.
+ * The clauses of a message, and which of them state something about the world. Jokes and stories are
+ * left out: in them not even a name is true.
  */
-export function clausesOf(message: string): Clause[] {
-  if (NOT_MEANT.test(straighten(message))) return [];
-  return sentencesOf(message, maskQuotations(message)).flatMap(statementsOf);
+export function clausesOf(message: string, language: Language): Clause[] {
+  const straight = straighten(message);
+  if (NOT_MEANT.test(straight) || words(language.clauses.notMeant).test(straight)) return [];
+  const ironic = IRONIC.test(straight) || words(language.clauses.ironic).test(straight);
+  return sentencesOf(message, maskQuotations(message)).flatMap((sentence) =>
+    statementsOf(sentence, language).map((clause) => ({ ...clause, ironic })),
+  );
 }
 
-const NOT_MEANT =
-  /\b(?:just kidding|only kidding|just joking|only joking|jk|i'm joking|april fools|role ?play(?:ing)?|let's pretend|pretend that|once upon a time|lyrics|in my (?:novel|story|game|dream)|my (?:main )?character|hypothetically|for example)\b/i;
+const NOT_MEANT = /(?<![\p{L}])(?:jk|\/s|\/j)(?![\p{L}])/iu;
+// Shouted words of liking, rolled eyes.
+const IRONIC = /🙄|🙃|\b(?:LOVE|LOVING|GREAT|AMAZING|FANTASTIC|YAY)\b/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -35,67 +46,75 @@ function sentencesOf(message: string, masked: string): Sentence[] {
       // Lines that are quoted from elsewhere.
       .filter(([line]) => !/^\s*(?:>|\|)/.test(line))
       .flatMap((line) =>
-        [...segmenter.segment(line[0])].map(({ segment, index }) => {
-          const start = line.index + index + (/^\s*/.exec(segment)?.[0].length ?? 0);
-          const text = segment.trim();
-          return { text, masked: masked.slice(start, start + text.length) };
-        }),
+        [...segmenter.segment(line[0])].flatMap(({ segment, index }) =>
+          unspaced(segment, line.index + index),
+        ),
       )
+      .map(({ text, start }) => {
+        const first = start + (/^\s*/.exec(text)?.[0].length ?? 0);
+        const trimmed = text.trim();
+        return { text: trimmed, masked: masked.slice(first, first + trimmed.length) };
+      })
+      .filter(({ text }) => text !== '')
   );
 }
 
-function statementsOf({ text: sentence, masked }: Sentence): Clause[] {
-  const parts = partsOf(sentence);
-  const isConditional = CONDITION.test(parts[0]?.text ?? '');
-  return parts.flatMap(({ text, start }, i) => {
+/** "… so far. now I …": the segmenter waits for a capital, people on a phone do not. */
+function unspaced(segment: string, start: number): { text: string; start: number }[] {
+  const ends = [...segment.matchAll(/(?<=\p{L}{3,}|[)"’'!?…])(?:[.!?…]+)\s+(?=\p{Ll})/gu)];
+  const starts = [0, ...ends.map((end) => end.index + end[0].length)];
+  return starts.map((from, i) => ({
+    text: segment.slice(from, starts[i + 1]),
+    start: start + from,
+  }));
+}
+
+function statementsOf({ text: sentence, masked }: Sentence, language: Language) {
+  const { clauses } = language;
+  const parts = partsOf(sentence, clauses);
+  const isConditional = starts(clauses.conditions, parts[0]?.text ?? '', clauses.joints);
+  const isAsked = /[?？]["”»)\s]*$/.test(sentence);
+  return parts.map(({ text, start }, i) => {
     const plain = spelled(masked.slice(start, start + text.length));
-    const isQuestion = (sentence.endsWith('?') && i === parts.length - 1) || QUESTION.test(plain);
-    if (isQuestion || isConditional || UNREAL.test(plain) || REPORTED.test(plain)) return [];
-    return [
-      {
-        text,
-        plain,
-        tense: tenseOf(plain),
-        hedged: HEDGED.test(plain),
-        negated: NEGATED.test(plain),
-      },
-    ];
+    const isQuestion =
+      (isAsked && i === parts.length - 1) || starts(clauses.questions, plain, clauses.joints);
+    const isUnstated = words(clauses.unreal).test(plain) || words(clauses.reported).test(plain);
+    return {
+      text,
+      plain,
+      stated: !(isQuestion || isConditional || isUnstated),
+      tense: tenseOf(plain, language),
+      hedged: words(clauses.hedged).test(plain),
+      negated: words(clauses.negated).test(plain),
+    };
   });
 }
 
-const SUBJECT =
-  "(?:I|I'm|I've|I'll|I'd|my|we|we're|we've|our|he|she|it|it's|they|there|there's|that's|can|do|did|does|is|are|what|how|why|isn't)";
-const JOINT = new RegExp(
-  String.raw`\s*(?:[,;:–—]|\s-\s)\s*(?:(?:and|but|so|because|while|although|though|then|or|yet|plus)\s+)?(?=${SUBJECT}\b)` +
-    String.raw`|\s+(?:and|but|so|because|while|although|though)\s+(?=${SUBJECT}\b)`,
-  'gi',
-);
+function starts(source: string, text: string, joints: string): boolean {
+  return new RegExp(
+    String.raw`^[\s¿¡"'(]*(?:(?:${joints}) )?(?:${source})(?![\p{L}\p{M}])`,
+    'iu',
+  ).test(text);
+}
 
 type Part = { text: string; start: number };
 
-function partsOf(sentence: string): Part[] {
-  const joints = [...straighten(sentence).matchAll(JOINT)];
-  const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)];
-  const ends = [...joints.map((joint) => joint.index), sentence.length];
-  return starts.flatMap((start, i) => {
+function partsOf(sentence: string, { joints, openers }: Language['clauses']): Part[] {
+  const joint = new RegExp(
+    String.raw`\s*(?:[,;:–—(]|\s-\s)\s*(?:(?:${joints})\s+)?(?=(?:${openers})(?![\p{L}]))` +
+      String.raw`|\s+(?:${joints})\s+(?=(?:${openers})(?![\p{L}]))`,
+    'giu',
+  );
+  const found = [...straighten(sentence).matchAll(joint)];
+  const begins = [0, ...found.map((one) => one.index + one[0].length)];
+  const ends = [...found.map((one) => one.index), sentence.length];
+  return begins.flatMap((start, i) => {
     const part = sentence.slice(start, ends[i]);
-    const opening = /^[\s"'“‘(-]*/.exec(part)?.[0].length ?? 0;
+    const opening = /^[\s"'“‘(¿¡-]*/.exec(part)?.[0].length ?? 0;
     const text = part.slice(opening).replace(/[\s"'”’).!…,;:?-]+$/, '');
     return text === '' ? [] : [{ text, start: start + opening }];
   });
 }
-
-const CONDITION =
-  /^(?:and |but |so |even )?(?:if|unless|in case|assuming|suppose|imagine|what if|whether)\b/i;
-const QUESTION =
-  /^(?:and |but |so |or )?(?:who|what|when|where|why|how|which|do|does|did|is|are|am|was|were|can|could|should|would|will|have you|has|may i|don't you|isn't|aren't)\b(?!ever)/i;
-const UNREAL =
-  /\b(?:if|wish|would|wouldn't|could have|should have|might have been|imagine|pretend|supposing|i'd (?:love|like|rather|be)|as though|used to think|almost)\b/i;
-const REPORTED =
-  /\b(?:said|says|saying|told|tells|asked|asks|thinks|thought|claims?|claimed|believes|heard|dreamed|dreamt|wrote|mentioned|according to|accused|called me)\b/i;
-const HEDGED =
-  /\b(?:might|may|maybe|perhaps|probably|possibly|could|should|not sure|i guess|i think|i hope|hopefully|supposedly)\b/i;
-const NEGATED = /\b(?:not|never|no|nobody|none|neither|without)\b|n't\b|\bno longer\b|\bcannot\b/i;
 
 /** Same length, so that a position in one is a position in the other. */
 function straighten(text: string): string {

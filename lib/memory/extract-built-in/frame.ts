@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Turn } from '../extraction/extraction';
+import type { Language } from '../languages/language';
 import type { Memory } from '../schema';
 import type { Clause } from './clause';
 
@@ -9,8 +10,11 @@ export type Found = Pick<Candidate, 'category' | 'key' | 'value'> & Partial<Cand
 /** What a frame may look at besides the clause. */
 export type Scene = {
   turn: Turn;
+  language: Language;
   /** What the companion said before it. */
   before: Turn | null;
+  /** The person's message before it, in the same talk. */
+  previous: Turn | null;
   known: Memory[];
   timeZone: string;
 };

@@ -1,36 +1,22 @@
 import { type Candidate, candidateSchema } from '../candidate';
-import type { Extraction, Transcript } from '../extraction/extraction';
-import { clausesOf } from './clause';
+import type { Extraction, Transcript, Turn } from '../extraction/extraction';
+import { languageOf } from '../languages/language-of';
+import { type Clause, clausesOf } from './clause';
 import type { Found, Frame, Scene } from './frame';
 import { birthdays } from './frames/birthdays';
-import { body } from './frames/body';
-import { favourites } from './frames/favourites';
-import { feelings } from './frames/feelings';
-import { goals } from './frames/goals';
+import { corrections } from './frames/corrections';
+import { endings } from './frames/endings';
 import { occasions } from './frames/occasions';
 import { outcomes } from './frames/outcomes';
-import { ownName } from './frames/own-name';
 import { people } from './frames/people';
-import { place } from './frames/place';
 import { routines } from './frames/routines';
-import { work } from './frames/work';
+import { statements } from './frames/statements';
 import { moodOf } from './mood';
 
-/** Every frame, in the order in which what they find is told. */
-const frames: readonly Frame[] = [
-  outcomes,
-  ownName,
-  people,
-  work,
-  body,
-  place,
-  birthdays,
-  favourites,
-  routines,
-  goals,
-  feelings,
-  occasions,
-];
+/** Frames that speak of what is known; where one of them applies, nothing new is looked for. */
+const news: readonly Frame[] = [outcomes, corrections, endings];
+/** Frames that find something new, in the order in which what they find is told. */
+const frames: readonly Frame[] = [people, statements, birthdays, routines, occasions];
 
 // Nobody says more in one message; pasted text may, and reading it takes time.
 const CLAUSES_AT_MOST = 150;
@@ -42,21 +28,36 @@ const CLAUSES_AT_MOST = 150;
 export function extractBuiltIn({ turns, known, timeZone }: Transcript): Extraction {
   const candidates = turns.flatMap((turn, i) => {
     if (!turn.fresh) return [];
-    const previous = turns[i - 1];
-    const before = previous?.role === 'assistant' ? previous : null;
-    return candidatesIn({ turn, before, known, timeZone });
+    const earlier = turns.slice(0, i).toReversed();
+    const spoken = earlier.filter(({ role }) => role === 'user');
+    const language = languageOf([turn, ...spoken, ...earlier].map(({ text }) => text));
+    const [last] = earlier;
+    const before = last?.role === 'assistant' ? last : null;
+    const previous = spoken[0] && isSameTalk(spoken[0], turn) ? spoken[0] : null;
+    return candidatesIn({ turn, language, before, previous, known, timeZone });
   });
   const texts = turns.flatMap((turn) => (turn.fresh ? turn.text : []));
   return { candidates, mood: moodOf(texts), topics: [] };
 }
 
+const LONGEST_PAUSE_MS = 3 * 3_600_000;
+
+function isSameTalk(earlier: Turn, turn: Turn): boolean {
+  return turn.at.getTime() - earlier.at.getTime() < LONGEST_PAUSE_MS;
+}
+
 function candidatesIn(scene: Scene): Candidate[] {
-  const clauses = clausesOf(scene.turn.text).slice(0, CLAUSES_AT_MOST);
-  return clauses.flatMap((clause) =>
-    frames
-      .flatMap((frame) => frame(clause, scene))
-      .map((found) => toCandidate(found, clause.text, scene.turn.id)),
-  );
+  const clauses = clausesOf(scene.turn.text, scene.language).slice(0, CLAUSES_AT_MOST);
+  return clauses.flatMap((clause) => {
+    return foundIn(clause, scene).map((one) => toCandidate(one, clause.text, scene.turn.id));
+  });
+}
+
+function foundIn(clause: Clause, scene: Scene): Found[] {
+  // Whoever asks, or wishes, or reports, names people all the same.
+  if (!clause.stated) return people(clause, scene);
+  const heard = news.flatMap((frame) => frame(clause, scene));
+  return heard.length > 0 ? heard : frames.flatMap((frame) => frame(clause, scene));
 }
 
 function toCandidate(found: Found, quote: string, messageId: string): Candidate {

@@ -10,6 +10,41 @@ export function turn(text: string, given: Partial<Turn> = {}): Turn {
   return { id: randomUUID(), role: 'user', text, at, fresh: true, askedAbout: [], ...given };
 }
 
+/** Something that is known already, such as a thread that waits. */
+export function memory(value: string, given: Partial<Memory> = {}): Memory {
+  const thread = {
+    summary: value,
+    status: 'waiting' as const,
+    follow_up_date: null,
+    key_details: [],
+  };
+  return {
+    id: randomUUID(),
+    category: 'thread',
+    key: value,
+    value,
+    thread: (given.category ?? 'thread') === 'thread' ? thread : null,
+    subject: 'user',
+    importance: 0.5,
+    valence: 0,
+    confidence: 1,
+    sensitivity: 'none',
+    mentionPolicy: 'free',
+    pinned: false,
+    locked: false,
+    dueAt: null,
+    expiresAt: null,
+    createdAt: '',
+    updatedAt: '',
+    reinforcements: 0,
+    source: 'extracted',
+    quote: null,
+    sourceMessageId: null,
+    parentId: null,
+    ...given,
+  };
+}
+
 /** What the rules hear in one message, a line each. */
 export function hear(text: string, known: Memory[] = [], before: Turn[] = []): string[] {
   const turns = [...before, turn(text)];

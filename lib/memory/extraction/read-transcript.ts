@@ -83,7 +83,12 @@ function toTurn(
 async function knownAbout(tx: Tx, userId: string, turns: Turn[], now: Date) {
   const ids = turns.flatMap(({ askedAbout }) => askedAbout);
   const text = turns.flatMap((turn) => (turn.fresh ? turn.text : [])).join(' ');
-  const near = await nearestMemories(tx, userId, { text, ids });
+  const near = await nearestMemories(tx, userId, {
+    text,
+    ids,
+    // What was just said may be put right.
+    messageIds: turns.map(({ id }) => id),
+  });
   const live = near.filter((memory) => isLiveMemory(memory, now));
   const isAsked = new Set(ids);
   return live

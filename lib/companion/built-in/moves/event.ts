@@ -1,4 +1,5 @@
 import { resolveDate } from '@/lib/memory/dates/resolve-date';
+import { en } from '@/lib/memory/languages/en';
 import { isPast } from '../is-past';
 import { capitalise, mirror } from '../mirror';
 import { sentences } from '../sentences';
@@ -11,7 +12,11 @@ const HAVING =
 export function answerEvent(turn: Turn): string | null {
   for (const sentence of sentences(turn.text)) {
     if (sentence.endsWith('?')) continue;
-    const when = resolveDate(sentence, { at: turn.now, timeZone: turn.person.timezone });
+    const when = resolveDate(sentence, {
+      at: turn.now,
+      timeZone: turn.person.timezone,
+      language: en,
+    });
     if (!when || when.at <= turn.now || isPast(sentence)) continue;
     const end = when.index + when.text.length;
     const what = HAVING.exec(sentence.slice(0, end))?.groups?.what;

@@ -8,12 +8,12 @@ describe('birthdays', () => {
     ['I was born on June 5, 1990', ['fact birthday: Birthday: 5 June']],
     ['It’s my birthday today', ['fact birthday: Birthday: 23 November @today']],
     ['Tomorrow is my birthday', ['fact birthday: Birthday: 24 November @Tomorrow']],
-    ['My mum’s birthday is on Friday', ["event mother birthday: Mother's birthday @Friday"]],
+    ['My mum’s birthday is on Friday', ['event Mother birthday: Mother: birthday (mum) @Friday']],
     [
       'My brother Tomás’s birthday is on Friday',
       [
         'relationship brother: Brother: Tomás (Tomás)',
-        "event Tomás birthday: Brother Tomás's birthday (Tomás) @Friday",
+        'event Brother Tomás birthday: Brother Tomás: birthday (Tomás) @Friday',
       ],
     ],
   ])('%s', (text, expected) => expect(hear(text)).toEqual(expected));

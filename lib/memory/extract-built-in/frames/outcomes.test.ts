@@ -1,41 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Memory } from '../../schema';
-import { hear, turn } from '../testing';
-
-function memory(value: string, given: Partial<Memory> = {}): Memory {
-  const thread = {
-    summary: value,
-    status: 'waiting' as const,
-    follow_up_date: null,
-    key_details: [],
-  };
-  return {
-    id: randomUUID(),
-    category: 'thread',
-    key: value,
-    value,
-    thread,
-    subject: 'user',
-    importance: 0.5,
-    valence: 0,
-    confidence: 1,
-    sensitivity: 'none',
-    mentionPolicy: 'free',
-    pinned: false,
-    locked: false,
-    dueAt: null,
-    expiresAt: null,
-    createdAt: '',
-    updatedAt: '',
-    reinforcements: 0,
-    source: 'extracted',
-    quote: null,
-    sourceMessageId: null,
-    parentId: null,
-    ...given,
-  };
-}
+import { hear, memory, turn } from '../testing';
 
 const interview = memory('Job interview at the museum');
 const exam = memory('Final exam');

@@ -1,45 +1,118 @@
-import type { Found, Frame } from '../frame';
-import { NAME, nameIn } from '../names';
-import { PET, RELATION, relationOf } from '../relations';
+import { isPartner, isSingle } from '../../languages/relation-keys';
+import type { Clause } from '../clause';
+import type { Found, Frame, Scene } from '../frame';
+import { labelOf, relationKey, relationOf } from '../relation-of';
+import { retractionOf } from '../retraction';
+import { nameIn, readSlots, type Slots } from '../slots';
+import { template } from '../template';
 
-const MINE = String.raw`\b(?:[Mm]y|[Oo]ur) (?:(?<kind>late|older|younger|little|big|elder|twin|baby|dear|new) )?`;
-
-/** "My brother Tomás", "Tomás is my brother", "we have a dog called Ada". */
-const patterns = [
-  new RegExp(
-    `${MINE}${RELATION}(?:'s name is| is (?:called|named)|'s called| called| named|,)? ${NAME}`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?:^|and |but |[,;] )${NAME} is (?:[Mm]y|[Oo]ur) (?<kind>late |older |younger |little |big )?${RELATION}\b`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`\b(?:[Ii]|[Ww]e)(?:'ve| have|'ve got| have got| got| just got| adopted| just adopted)? (?:an? |adopted an? )(?:[\p{L}-]+ ){0,2}?${PET}(?:,)? (?:called|named|whose name is) ${NAME}`,
-    'gu',
-  ),
-];
-const several =
-  /\b(?:[Mm]y|[Oo]ur) (?:\w+ )?(?<relation>brothers|sisters|sons|daughters|kids|children|cats|dogs|friends|parents)[,:]? (?<names>\p{Lu}[\p{L}'-]+(?:, \p{Lu}[\p{L}'-]+)*,? and \p{Lu}[\p{L}'-]+)/u;
-
-export const people: Frame = ({ plain, negated }) => {
-  if (negated) return [];
-  const one = patterns.flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(toFound));
-  const match = several.exec(plain);
-  const names = match?.groups?.names?.split(/,? and |, /) ?? [];
-  const many = names.map((name) => found(match?.groups?.relation ?? '', name));
-  return [...one, ...many];
+/** The people and pets of somebody's life, by name; that somebody died, or that it is over. */
+export const people: Frame = (clause, scene) => {
+  const { died, brokeUp, mentioned, named } = scene.language.people;
+  if (!clause.stated || clause.hedged || clause.negated) return all(mentioned, clause, scene);
+  const over = first(brokeUp, clause, scene);
+  if (over) return breakUp(over, scene);
+  const dead = first(died, clause, scene);
+  if (dead) return death(dead, scene);
+  const many = several(clause, scene);
+  return many.length > 0 ? many : all([...mentioned, ...named], clause, scene);
 };
 
-function toFound(match: RegExpExecArray): Found[] {
-  const name = nameIn(match);
-  const word = match.groups?.relation;
-  if (!name || !word) return [];
-  return [found(word, name, match.groups?.kind?.trim() === 'late')];
+function first(sources: string[], { plain }: Clause, scene: Scene): Slots | null {
+  for (const source of sources) {
+    const match = template(source, scene.language).exec(plain);
+    const slots = match && readSlots(match.groups, scene);
+    if (slots) return slots;
+  }
+  return null;
 }
 
-function found(word: string, name: string, hasDied = false): Found {
-  const { key, label } = relationOf(word);
-  const value = `${hasDied ? `Late ${label.toLowerCase()}` : label}: ${name}`;
-  return { category: 'relationship', key, value, subject: name };
+function all(sources: string[], { plain }: Clause, scene: Scene): Found[] {
+  const found = sources.flatMap((source) => {
+    const pattern = new RegExp(template(source, scene.language).source, 'giu');
+    return [...plain.matchAll(pattern)].flatMap((match) => {
+      const slots = readSlots(match.groups, scene);
+      return slots ? person(slots, scene) : [];
+    });
+  });
+  return found.filter((one, i) => found.findIndex(({ value }) => value === one.value) === i);
+}
+
+function person(slots: Slots, scene: Scene): Found[] {
+  const who = relationOf(slots, scene);
+  if (!who || !slots.name) return [];
+  const { late, wording } = { late: slots.late, wording: `${who.relation}: ${slots.name}` };
+  const value = late ? `${wording} (${died(scene)})` : wording;
+  const base = { category: 'relationship', key: who.key, value, subject: slots.name } as const;
+  const replaced = isSingle(who.key) ? sameRole(who.key, slots.name, scene) : undefined;
+  return replaced ? [{ ...base, operation: 'CHANGE', targetId: replaced.id }] : [base];
+}
+
+/** Who was the boss, or the partner in whatever word, until now. */
+function sameRole(key: string, name: string, { known }: Scene) {
+  const people = known.filter(({ category }) => category === 'relationship');
+  return people.find(
+    (memory) =>
+      memory.subject !== name && (memory.key === key || (isPartner(key) && isPartner(memory.key))),
+  );
+}
+
+function several({ plain }: Clause, scene: Scene): Found[] {
+  return scene.language.people.several.flatMap((source) => {
+    const { relation, names } = template(source, scene.language).exec(plain)?.groups ?? {};
+    const joints = new RegExp(`,? (?:${scene.language.clauses.joints}) |, `, 'iu');
+    const all = (names ?? '').split(joints).flatMap((name) => nameIn(name, scene) ?? []);
+    return relation && all.length > 1
+      ? all.flatMap((name) => person({ relation, name }, scene))
+      : [];
+  });
+}
+
+function death(slots: Slots, scene: Scene): Found[] {
+  const { known, language } = scene;
+  const key = slots.relation && relationKey(slots.relation, language);
+  const memory = known.find(
+    ({ category, subject, ...one }) =>
+      category === 'relationship' && (slots.name ? subject === slots.name : one.key === key),
+  );
+  if (!memory && !key) return [];
+  const said = key ? labelOf(key, language) : '';
+  const alive = memory?.value ?? (slots.name ? `${said}: ${slots.name}` : said);
+  return [
+    {
+      operation: memory ? 'CHANGE' : 'ADD',
+      targetId: memory?.id ?? null,
+      category: 'relationship',
+      key: memory?.key ?? key ?? '',
+      value: `${alive} (${died(scene)})`,
+      subject: memory?.subject ?? slots.name ?? slots.relation ?? '',
+      valence: -2,
+      importance: 0.9,
+    },
+  ];
+}
+
+function breakUp(slots: Slots, scene: Scene): Found[] {
+  const partners = scene.known.filter(
+    ({ category, key, subject }) =>
+      category === 'relationship' && isPartner(key) && (!slots.name || subject === slots.name),
+  );
+  // With a friend or a band it is something else.
+  if (slots.name && partners.length === 0 && !slots.relation) return [];
+  const name = slots.name ?? partners[0]?.subject;
+  const words = scene.language.wording.separated ?? '';
+  return [
+    ...partners.map(retractionOf),
+    {
+      category: 'situation',
+      key: 'break up',
+      value: words.replace('{name}', name ?? '').replace(/[\s:]+$/, ''),
+      valence: -2,
+      importance: 0.8,
+    },
+  ];
+}
+
+function died({ language }: Scene): string {
+  return language.wording.died ?? '';
 }

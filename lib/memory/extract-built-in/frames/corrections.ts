@@ -1,0 +1,103 @@
+import { resolveDate } from '../../dates/resolve-date';
+import { words } from '../../languages/words';
+import type { Memory } from '../../schema';
+import type { Clause } from '../clause';
+import type { Found, Frame, Scene } from '../frame';
+import { retractionOf } from '../retraction';
+import { template } from '../template';
+import { birthdayOn } from './birthdays';
+
+/** What was said just before is put right: "not Alice, Elise", "sorry, Tuesday", "scratch that". */
+export const corrections: Frame = (clause, scene) => {
+  const word = otherWord(clause, scene);
+  if (word) return [word];
+  const date = otherDate(clause, scene);
+  return date ? [date] : takenBack(clause, scene);
+};
+
+function otherWord({ plain }: Clause, { language, known, turn }: Scene): Found | null {
+  for (const source of language.news.corrections) {
+    const { old, new: right } = template(source, language).exec(plain)?.groups ?? {};
+    if (!old || !right || old.toLowerCase() === right.toLowerCase()) continue;
+    // The first word may be in the memory, and the second belong to the sentence.
+    const pairs = [
+      [old, right],
+      [wordsOf(old)[0], wordsOf(right)[0]],
+      [wordsOf(old).at(-1), wordsOf(right)[0]],
+    ];
+    for (const [wrong = '', better = ''] of pairs) {
+      const memory = known.find(({ value }) => words(escaped(wrong)).test(value));
+      if (wrong && better && memory)
+        return replacing(memory, wrong, spelledAs(wrong, better, turn.text));
+    }
+  }
+  return null;
+}
+
+function replacing(memory: Memory, wrong: string, right: string): Found {
+  const { id, category, key, value, subject } = memory;
+  const pattern = new RegExp(words(escaped(wrong)).source, 'iu');
+  return {
+    operation: 'CHANGE',
+    targetId: id,
+    category,
+    key,
+    value: value.replace(pattern, right),
+    subject: subject.toLowerCase() === wrong.toLowerCase() ? right : subject,
+  };
+}
+
+/** A name stays a name, however hastily its correction is typed. */
+function spelledAs(wrong: string, right: string, text: string): string {
+  if (/\p{Lu}/u.test(text.replace(/^\s*\p{Lu}|\bI\b/u, '')) || !/^\p{Lu}/u.test(wrong))
+    return right;
+  return right.charAt(0).toUpperCase() + right.slice(1);
+}
+
+function otherDate({ plain, text }: Clause, scene: Scene): Found | null {
+  const { language, turn, timeZone } = scene;
+  const { correcting } = language.news;
+  if (!words(correcting).test(turn.text.slice(0, FIRST_WORDS))) return null;
+  const when = resolveDate(plain, { at: turn.at, timeZone, tense: 'future', language });
+  const [last] = saidBefore(scene).filter(({ dueAt, key }) => dueAt !== null || key === 'birthday');
+  if (!when || !last) return null;
+  const { id, category, key, value } = last;
+  const isBirthday = key === 'birthday';
+  return {
+    operation: 'CHANGE',
+    targetId: id,
+    category,
+    key,
+    value: isBirthday ? birthdayOn(when.date, language) : value,
+    when: when.text,
+    tense: 'future',
+    quote: text,
+  };
+}
+
+const FIRST_WORDS = 60;
+
+function takenBack({ text }: Clause, scene: Scene): Found[] {
+  const { language, turn } = scene;
+  const isFirst = turn.text.indexOf(text) < FIRST_WORDS;
+  if (!isFirst || !words(language.news.takenBack).test(text)) return [];
+  return saidBefore(scene).map(retractionOf);
+}
+
+/** What the message before said, and the companion has kept; the newest first. */
+function saidBefore({ previous, known }: Scene): Memory[] {
+  return known
+    .filter(
+      ({ sourceMessageId, category }) =>
+        sourceMessageId === previous?.id && category !== 'follow_up',
+    )
+    .toReversed();
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(' ');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,473 @@
+import type { Language } from './language';
+
+const THE_BODY =
+  "type [12] diabetes|diabetes|asthma|epilepsy|migraines?|arthritis|adhd|autism|endometriosis|fibromyalgia|crohn's(?: disease)?|ibs|eczema|psoriasis|hypertension|high blood pressure|multiple sclerosis|ms|depression|bipolar(?: disorder)?|ocd|ptsd|an anxiety disorder|anaemia|anemia|hypothyroidism|cancer|breast cancer|long covid|tinnitus|pcos|lupus|c(?:o)?eliac(?: disease)?";
+const JOBS =
+  'accountant|actor|actress|analyst|architect|artist|assistant|baker|barber|barista|bartender|biologist|bookkeeper|builder|butcher|carer|carpenter|cashier|chef|chemist|civil servant|cleaner|coach|consultant|cook|copywriter|counsellor|counselor|courier|curator|dancer|data scientist|dentist|designer|developer|director|doctor|driver|economist|editor|electrician|engineer|farmer|firefighter|fisherman|florist|freelancer|gardener|geologist|gp|hairdresser|historian|illustrator|janitor|joiner|journalist|judge|lab technician|landscaper|lawyer|lecturer|librarian|locksmith|manager|mason|mechanic|midwife|musician|nanny|nurse|optician|painter|paralegal|paramedic|pharmacist|photographer|physicist|physio(?:therapist)?|pilot|plumber|police officer|postman|potter|principal|producer|professor|programmer|psychologist|radiographer|realtor|receptionist|recruiter|researcher|roofer|sailor|salesperson|scientist|seamstress|secretary|server|singer|social worker|software engineer|soldier|solicitor|statistician|student|surgeon|surveyor|tailor|teacher|technician|therapist|tour guide|trainee|trainer|translator|tutor|veterinarian|vet|waiter|waitress|welder|writer|youth worker';
+const GOALS =
+  'run|learn|write|finish|quit|stop smoking|lose|save|buy|start|build|launch|open|become|move|read|travel|visit|apply|study|graduate|climb|publish|complete|pay off|give up|master|record|join|adopt|improve|practi[sc]e|exercise|cut down|sign up|swim|cycle|sail|retire|get (?:in(?:to)? shape|fit|healthy|a degree|a promotion|a new job|a job|a dog|a cat|my licen[cs]e|my .{3,20} under control|certified|sober)';
+
+const HOW =
+  '(?:(?:really|very|so|pretty|quite|super|extremely|actually|surprisingly|incredibly|kind of|sort of|not|more|even|much|absolutely|just|all|that) )*(?:well|great|good|fine|ok|okay|alright|all right|smoothly|perfectly|perfect|amazing|amazingly|awesome|brilliant|brilliantly|fantastic|wonderful|wonderfully|lovely|badly|bad|terrible|terribly|awful|awfully|horrible|horribly|poorly|rough|a disaster|a success|better than|worse than|as expected|nowhere|wrong|south|by without|meh|so-so|clear|negative|benign|normal|clean)';
+
+/** English. */
+export const en: Language = {
+  code: 'en',
+  common:
+    "i i'm i've i'll i'd my the and is are was were with have has had to of it it's that this for you your at from but not don't we we're our they he she his her what when been just so get got going went about will would can today tomorrow yesterday really there on me be do did if all out up im its am wait sorry yeah actually",
+  dates: null,
+  clauses: {
+    joints: 'and|but|so|because|while|although|though|then|or|yet|plus',
+    openers:
+      "I|I'm|I've|I'll|I'd|im|ive|my|we|we're|we've|our|he|she|it|it's|they|there|there's|that's|not|turns out|can|do|did|does|is|are|what|how|why|isn't|today|tomorrow|tonight|wish",
+    questions:
+      "who|what|when|where|why|how|which|do|does|did|is|are|am|was|were|can|could|should|would|will|have you|has|may i|don't you|isn't|aren't",
+    conditions: 'if|unless|in case|assuming|suppose|imagine|what if|whether|even if',
+    unreal:
+      "if|wish|would|wouldn't|could have|should have|might have been|imagine|pretend|supposing|i'd (?:love|like|rather|be)|as though|used to think|almost",
+    reported:
+      'said|says|saying|told|tells|asked|asks|thinks|thought|claims?|claimed|believes|heard|dreamed|dreamt|dream about|wrote|mentioned|according to|accused|called me',
+    hedged:
+      'might|may(?! \\d|day)|maybe|perhaps|probably|possibly|could|should|not sure|i guess|i think|i hope|hopefully|supposedly|thinking (?:of|about)',
+    negated: "not|never|no|nobody|none|neither|without|\\p{L}+n't|no longer|cannot",
+    notMeant:
+      "just kidding|only kidding|kidding|just joking|only joking|jk|i'm joking|april fools|role ?play(?:ing)?|let's pretend|let's play|pretend that|once upon a time|lyrics|in my (?:novel|story|book|game|dream|screenplay)|my (?:main )?character|hypothetically|for example|short story|fanfic",
+    ironic:
+      "yeah right|just love|absolutely love|simply love|how i love|my absolute favou?rite thing|living the dream|lucky me|oh joy|oh great|so much fun|can't wait to do|wonderful,? another|great,? another|fantastic,? another|sure,? because|as if",
+    past: 'was|were|had|did|went|got|took|came|saw|met|felt|made|gave|told|said|found|left|lost|won|began|started|passed|failed|finished|quit|broke|bought|sold|moved|died|happened|been|ago|yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|\\p{L}{3,}ed',
+    ahead:
+      "(?:will|\\p{L}*'ll|going to|gonna|about to|have|has|have got|\\p{L}*'ve got|is|am|are|moved to|postponed to|rescheduled to|pushed to|brought forward to)(?![\\p{L}])(?! (?:been|had|got back|just)(?![\\p{L}]))|\\p{L}*'(?:m|re)",
+    boundaries:
+      'and|but|so|because|cause|cos|since|when|while|which|who|whom|why|that|though|although|if|after|before|until|unless|where|then|or|as|than|except|even|plus|like|this (?:week|month|year)|next (?:week|month|year)|with my|anyway',
+    trailing:
+      '(?:on |this |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|now|today|lately|recently|currently|again|too|also|as well|actually|really|though|lol|haha|these days|right now|at the moment|for now|anymore|any more|already|so far|by the way|btw|i think|i guess|nowadays|full[- ]time|part[- ]time|you know|for years|ever since|for (?:a (?:while|bit|few .*|long .*|year.*|month.*|week.*|couple .*)|the last .*|\\d.*|two .*|three .*|many .*)|always has been|instead|thank god|tbh|sadly|though|fyi|ok|please|yesterday|last (?:week|month|year|night)|every day|in \\d{4}',
+    empty:
+      'it|this|that|them|him|her|you|me|us|one|some|something|someone|anything|everything|nothing|there|here|home|all|least|times|once|first|night|nights|day|the moment|the end|a bit|a lot|free|myself|now|so|both|to',
+  },
+  macros: {
+    adv: '(?:now|currently|still|also|both|actually|all|just|recently|finally|already|officially|really|mostly|strictly|originally|totally|basically|definitely|always|usually|only|kinda|severely|deathly|very|quite|seriously|pretty)',
+    I: "(?:I|we)(?:'m|'re|'ve| am| are| have)?(?: been)?(?: (?:don't|do not|no longer|never|not))?(?: {adv})*",
+    start: '^(?:and |so |but |ok |okay |well |yeah |yes |oh )?(?:{adv} )*',
+    my: '(?:my|our) (?:(?:older|younger|little|big|elder|eldest|youngest|middle|twin|baby|dear|new|oldest|lovely|other) )*',
+    who: '{my}{relation}(?:,? {name})?,?',
+    mine: 'my|our',
+    the: 'the',
+    yours: 'your',
+    articles: 'the|a|an|my|our|his|her|their',
+    degree:
+      '(?:so|really|very|pretty|quite|a bit|a little|kind of|super|incredibly|just|feeling|getting|still|also|always|totally)',
+    day: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+    rhythm:
+      '(?<rhythm>every (?:other |second |single )?(?:{day}|morning|evening|night|day|week|weekend|month|afternoon)(?: (?:morning|evening|night|afternoon))?|on {day}s|{day}s|(?:once|twice|three times|\\d times) a (?:week|month|day)|most (?:mornings|evenings|days|weekends))',
+    doing:
+      '(?:go|run|swim|jog|walk|meditate|journal|write|read|cook|bake|volunteer|train|practi[sc]e|play|sing|dance|visit|call|meet|have|attend|teach|take|do|work out|drive|cycle|climb|paint|garden|pray|babysit|study|hike|row|knit|get)',
+  },
+  relations: {
+    'ex-husband': 'ex-husband',
+    'ex-wife': 'ex-wife',
+    'ex-boyfriend': 'ex-boyfriend',
+    'ex-girlfriend': 'ex-girlfriend',
+    'mother-in-law': 'mother-in-law|mum-in-law|mom-in-law',
+    'father-in-law': 'father-in-law|dad-in-law',
+    'sister-in-law': 'sister-in-law',
+    'brother-in-law': 'brother-in-law',
+    stepmother: 'stepmother|stepmum|stepmom',
+    stepfather: 'stepfather|stepdad',
+    stepbrother: 'stepbrother',
+    stepsister: 'stepsister',
+    grandmother: 'grandmother|grandma|granny|gran|nan|nana',
+    grandfather: 'grandfather|grandpa|granddad|grandad',
+    grandson: 'grandson',
+    granddaughter: 'granddaughter',
+    godmother: 'godmother',
+    godfather: 'godfather',
+    mother: 'mother|mum|mom|mama|mummy|mommy',
+    father: 'father|dad|papa|daddy',
+    brother: 'brothers?|bro',
+    sister: 'sisters?|sis',
+    son: 'sons?',
+    daughter: 'daughters?',
+    child: 'child|children|kids?',
+    baby: 'baby',
+    twin: 'twin',
+    husband: 'husband|hubby',
+    wife: 'wife',
+    partner: 'partner',
+    boyfriend: 'boyfriend|bf',
+    girlfriend: 'girlfriend|gf',
+    fiance: 'fiancé|fiance',
+    fiancee: 'fiancée|fiancee',
+    'best friend': 'best friend|bestie|best mate',
+    friend: 'friends?|mate',
+    boss: 'boss',
+    manager: 'manager',
+    colleague: 'colleague|coworker|co-worker|workmate',
+    neighbour: 'neighbour|neighbor',
+    roommate: 'roommate|flatmate|housemate',
+    uncle: 'uncle',
+    aunt: 'aunt|auntie',
+    cousin: 'cousin',
+    niece: 'niece',
+    nephew: 'nephew',
+    mentor: 'mentor',
+    teacher: 'teacher',
+    therapist: 'therapist',
+    coach: 'coach',
+    ex: 'ex',
+    dog: 'dogs?',
+    cat: 'cats?',
+    puppy: 'puppy',
+    kitten: 'kitten',
+    rabbit: 'rabbit|bunny',
+    hamster: 'hamster',
+    parrot: 'parrot',
+    horse: 'horse|pony',
+    bird: 'bird',
+    tortoise: 'tortoise',
+    ferret: 'ferret',
+    parents: 'parents',
+  },
+  labels: { fiance: 'fiancé', fiancee: 'fiancée' },
+  noNames:
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|halloween|hanukkah|ramadan|english|spanish|french|german|italian|american|british|the|a|an|and|but|so|because|yesterday|today|tomorrow|tonight|is|was|has|will|does|did|can|he|she|they|we|you|it|who|also|just|really|always|never|not|still|if|when|my|works|lives|god',
+  own: {
+    name: [
+      "my name(?:'s| is) {name}",
+      '{I} called {name}',
+      '(?:please )?call me {name}',
+      'every(?:body|one) calls me {name}',
+      '{I} go by {name}',
+      '^(?:hi|hey|hello),? {I} {name}$',
+    ],
+    home: [
+      '{I} (?:live|living|based|settled) (?:over |up |down |out )?in {place}',
+      '{I} moved (?:here |back |over |down |up |out )*to {place}',
+      '{start}moved (?:back |over |down |up )*to {place}',
+      'my (?:new )?(?:place|flat|apartment|house) is in {place}',
+      '{place} is (?:my )?home now',
+    ],
+    origin: [
+      "I(?:'m| am| come)(?: originally| actually)? from {place}",
+      'I(?: was born| was raised| grew up)(?: originally| actually)? in {place}',
+    ],
+    employer: [
+      '{I} (?:work|working|employed) (?<at>at|for|with) {thing}',
+      '{I} (?:work|working|employed) as .+? (?<at>at|for|with) {thing}',
+      `{I} an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}) (?<at>at|for|with) {thing}`,
+      '{I} (?:got|landed|accepted|took|taken|found|started|start) (?:an? |my |the )?(?:new |part-time |full-time |summer )*job (?<at>at|with) {thing}',
+      '{I} (?:started|begun|began|starting) (?:working |work )?(?<at>at|for) {thing}',
+      '{start}(?:started|working|work) (?:working )?(?<at>at|for) {thing}',
+      '{I} joined (?<at>){thing}',
+    ],
+    occupation: [
+      '{I} (?:work|working|employed) as (?<thing>.+?)(?: (?:at|for|in|with) .+)?$',
+      '{I} (?:work|working) (?:at|for|with) .+? as (?<thing>an? .+)',
+      '{I} (?:got|landed|accepted|took|started|start) (?:an? |my )?(?:new )?job as {thing}',
+      `{I} (?<thing>an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}))(?=$|[,.;!?]| (?:at|for|in|by|on|from|with|and|but|who|now|these|there|here)(?![\\p{L}]))`,
+      `{I} (?:training|retraining|qualified|qualifying) (?:to be|as) (?<thing>an? .+)`,
+    ],
+    retired: ["I(?:'m| am|'ve| have)?(?: {adv})* retired"],
+    leftJob: [
+      "I(?:'ve| have)?(?: {adv})* (?<thing>quit|left|lost) my (?:old )?job.*",
+      "I(?:'ve| have)?(?: {adv})* (?<thing>resigned|handed in my notice).*",
+      "I(?: was| got| have been|'ve been| just got) (?:just )?(?<thing>fired|laid off|made redundant|let go|sacked).*",
+      '{start}(?<thing>quit|lost) my job.*',
+      '(?:they|my boss|the company) (?<thing>fired|sacked|laid off) me',
+    ],
+    jobless: ["I(?:'m| am)(?: {adv})* (?:unemployed|out of work|between jobs)"],
+    jobSearch: [
+      "I(?:'m|'ve been| am| have been)(?: {adv})* (?:looking|searching|hunting) for (?:a |another )?(?:new )?(?:job|work)",
+      "I(?:'m|'ve been| am)(?: {adv})* job[- ]?hunting",
+      "I(?:'m|'ve been| am)(?: {adv})* applying for jobs",
+    ],
+    studies: [
+      "I(?:'m| am)(?: {adv})* studying {thing}",
+      'I study {thing}',
+      "I(?:'m| am) doing (?:a|my) (?<thing>(?:phd|master'?s|degree|bachelor'?s) in .+)",
+    ],
+    age: [
+      "I(?:'m| am)(?: {adv})* {number}(?: years old)?(?=$|[,.;!]| and(?![\\p{L}]))",
+      "I(?:'m| am)(?: {adv})* {number} years old",
+      'I(?: just)? turned {number}',
+    ],
+    diet: [
+      '{I} (?:an? )?(?<thing>vegetarian|vegan|pescatarian|pescetarian)(?! (?:dish|food|meal|restaurant|place|recipe))',
+      'I(?: only| just)? eat (?<thing>halal|kosher)',
+      '{I} (?:went|gone|became|become|turned|turning|going) (?<thing>vegetarian|vegan|pescatarian|pescetarian)',
+    ],
+    avoids: [
+      "I (?:don't|do not|never|no longer|stopped) (?:{adv} )?(?<verb>eat)(?:ing)? (?<thing>meat|pork|beef|fish|dairy|gluten|eggs|sugar|shellfish)",
+      "I (?:don't|do not|never|no longer) (?<verb>drink) (?<thing>alcohol|coffee|milk)",
+    ],
+    allergy: [
+      '{I} allergic to (?<thing>[\\p{L}]+)(?= and [\\p{L}]+(?:$|[,.;!]))',
+      '{I} allergic to [\\p{L}]+ and (?<thing>[\\p{L}]+)(?=$|[,.;!])',
+      '{I} allergic to {thing}',
+      "I(?:'ve got| have|'ve) (?:an? )?(?:severe |bad |mild |serious |nasty )?(?<thing>[\\p{L}]+(?: [\\p{L}]+)?) allergy",
+      '{I} (?<thing>lactose|gluten|fructose|histamine)[- ]intolerant',
+    ],
+    condition: [
+      `I(?:'ve got| have got| have|'ve had| was(?: just| recently)? diagnosed with|'ve(?: just)? been diagnosed with| have been diagnosed with|'m living with| got diagnosed with) (?:an? |mild |severe |chronic )*(?<thing>${THE_BODY})`,
+      "I(?:'m| am)(?: {adv})* (?:an? )?(?<thing>c(?:o)?eliac|diabetic|asthmatic|epileptic|dyslexic|autistic)",
+    ],
+    pregnant: [
+      "I(?:'m| am)(?: {adv})* (?:pregnant|expecting)",
+      "we(?:'re| are)(?: {adv})* (?:expecting|having) a baby",
+    ],
+    status: [
+      '{I} (?<thing>married|engaged|divorced|widowed|single)(?: again)?(?=$|[,.;!]| (?:now|to|for|with|and|since)(?![\\p{L}]))',
+      'we got (?<thing>married|engaged|divorced)',
+      'I got (?<thing>married|engaged|divorced)',
+    ],
+    children: [
+      "(?:I|we)(?:'ve got| have| have got) (?<thing>(?:\\d|one|two|three|four|five) (?:kids|children|sons|daughters|boys|girls|grandchildren))",
+    ],
+    plays: [
+      'I(?: {adv})* play (?:the )?(?<thing>piano|guitar|violin|cello|drums|flute|bass|sax(?:ophone)?|trumpet|harp|clarinet|accordion|ukulele|chess|tennis|football|basketball|volleyball|hockey|rugby|badminton|squash|golf)',
+    ],
+    speaks: [
+      'I(?: {adv})* speak (?:fluent |a bit of |some )?(?<thing>english|spanish|french|german|italian|portuguese|dutch|polish|russian|arabic|hindi|mandarin|cantonese|chinese|japanese|korean|turkish|swedish|greek|welsh|irish|catalan)',
+    ],
+    favourite: [
+      "my (?:all[- ]time |absolute |new )?favou?rite {kind}(?: in the world| ever| of all time)?(?: is| are|'s| has always been)(?: called| still| probably| definitely| now)? {thing}",
+      "(?<thing>[\\p{L}\\p{N}' -]+?) (?:is|are|has always been) my (?:all[- ]time |new )?favou?rite {kind}",
+    ],
+    prefers: ['I(?: much| really| always)? prefer (?<thing>[\\p{L} -]+?) (?:to|over) {other}'],
+    likes: [
+      'I(?: really| also| do| still| {adv})? (?:love|adore|enjoy) {thing}',
+      'I(?: really| also| do| still) like {thing}',
+      '{I} (?:(?:big|huge) fan of|into|obsessed with|passionate about|mad about|crazy about) {thing}',
+      '{I} a (?:big|huge|massive) fan of {thing}',
+    ],
+    dislikes: [
+      "I(?: really| also| still| {adv})? (?:hate|detest|loathe|can't stand|cannot stand|can't bear|dislike) {thing}",
+      "I (?:don't|do not) (?:really )?like {thing}",
+    ],
+    goal: [
+      `(?:I(?:'d| would)? (?:really |also |finally |still )*(?:want|plan|hope|aim|intend) to|I(?:'m| am) (?:really |also |finally |still )*(?:trying|planning|aiming|working|saving up|saving|determined) to|my (?:big |main |new |next )*(?:goal|dream|plan|resolution)(?: this year| for this year| for next year)? is to|I(?:'ve)? decided to) (?<thing>(?:${GOALS})(?![\\p{L}]).*)`,
+      "I(?:'m| am) (?:{adv} )*saving (?:up )?for (?<thing>(?:a|an|my|our) .+)",
+      "I(?:'m| am)(?: {adv})* (?<thing>training for (?:a|an|the|my) .+)",
+      "I(?:'m| am)(?: {adv})* (?<thing>learning (?:to [\\p{L}]+.*|how to .+|[\\p{L}]+))",
+    ],
+    struggle: [
+      "(?:I'm|I am|I've been|I have been)(?: really| still| kind of| also| currently)* (?:struggling|having (?:a hard|a tough|such a hard) time|having trouble) (?:with )?{thing}",
+    ],
+    sleepless: [
+      "I (?:can't|cannot|couldn't|can hardly|barely|haven't been able to|haven't been)(?: {adv})* (?:fall(?:ing)? a?sleep|sleep(?:ing)?)(?! (?:in|over|with|on|until)(?![\\p{L}]))",
+      "I (?:haven't|have not|hardly|barely) slept (?:properly|well|much|in weeks|all week)",
+      'my insomnia',
+    ],
+    lately: [
+      "I(?:'ve| have) been(?: feeling)?(?: {degree})* (?<feeling>anxious|nervous|stressed|lonely|sad|low|down|tired|exhausted|overwhelmed|homesick|burned out|burnt out)(?: (?:lately|recently|all week|these days|for (?:days|weeks|a while)))",
+    ],
+    worried: [
+      "I(?:'m| am| feel|'ve been| have been)(?: feeling)?(?: {degree})* (?<feeling>anxious|nervous|worried|scared|afraid|stressed|lonely|sad|heartbroken|guilty|ashamed|frustrated|angry|disappointed|homesick|terrified) (?:about|of|for|because of|by|over) {thing}",
+    ],
+    glad: [
+      "I(?:'m| am| feel)(?: feeling)?(?: {degree})* (?<feeling>excited|proud|hopeful|relieved|grateful|happy) (?:about|of|for) {thing}",
+    ],
+    moving: [
+      "(?:I|we)(?:'m|'re| am| are| will be|'ll be)(?: going to be| soon| finally| also)* (?:moving|relocating) (?:back |over )?to {place}",
+    ],
+  },
+  theirs: {
+    home: [
+      '{who} (?:{adv} )*(?:lives|is living|is based) in {place}',
+      '{who} (?:has )?(?:{adv} )*moved to {place}',
+    ],
+    employer: [
+      '{who} (?:{adv} )*(?:works|is working) (?<at>at|for|with) {thing}',
+      '{who} (?:{adv} )*(?:started|got a job) (?<at>at) {thing}',
+    ],
+    occupation: [
+      '{who} (?:works|is working) as {thing}',
+      `{who}(?: is|'s) (?<thing>an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}))(?=$|[,.;!]| (?:at|for|in|by|and|but)(?![\\p{L}]))`,
+    ],
+    diet: [
+      "{who}(?: is|'s| went| has gone| has been| turned)(?: {adv})* (?:an? )?(?<thing>vegetarian|vegan|pescatarian)",
+    ],
+    allergy: ["{who}(?: is|'s)(?: {adv})* allergic to {thing}"],
+    condition: [
+      `{who} (?:has|has got|has(?: just)? been diagnosed with|was(?: just)? diagnosed with|got diagnosed with) (?:an? |mild |severe |chronic )*(?<thing>${THE_BODY})`,
+    ],
+    studies: ['{who} (?:studies|is studying) {thing}'],
+    pregnant: ["{who}(?: is|'s)(?: {adv})* (?:pregnant|expecting)"],
+    status: ["{who}(?: is|'s| got)(?: {adv})* (?<thing>engaged|divorced|married)"],
+    age: [
+      "{who}(?: is|'s| turned| just turned| is turning)(?: {adv})* {number}(?: years old)?(?=$|[,.;!]| (?:and|today|now)(?![\\p{L}]))",
+    ],
+    leftJob: [
+      '{who} (?:{adv} )*(?<thing>quit|left|lost) (?:his|her|their) job',
+      '{who} (?:was|got|has been)(?: {adv})* (?<thing>fired|laid off|made redundant|sacked)',
+    ],
+  },
+  refuses: {
+    home: '(?:the (?:past|moment)|fear|hope|peace|constant|denial|a|an|another|my|our|this|that)(?![\\p{L}])',
+    origin: '(?:a|an|work|here|there|the (?:start|beginning))(?![\\p{L}])',
+    employer:
+      '(?:(?:the )?(?:weekend|night|morning|evening|office|moment|computer|desk|same)s?(?![\\p{L}])|noon|midnight|\\d|school(?:work)?$|living|fun|peanuts|a (?:living|bit|while|year|month|week|different|new job)|my(?:self)?(?![\\p{L}])|your?(?![\\p{L}])|him|her|days?(?![\\p{L}])|hours?(?![\\p{L}])|christmas|least|first|all|both|people|someone|this|that|these|those|it|home|nine|ten|eight|seven|six|five|four|three|two|one|twelve|the gym|a gym|kids|children|clients)(?![\\p{L}])',
+    occupation:
+      '(?:a mess|a team|an? student of life|usual|normal|well|a couple|intended)(?![\\p{L}])',
+    studies: '(?:for|hard|tonight|today|all|it|late|with|together|at|abroad)(?![\\p{L}])',
+    name: '(?:just|so|not)(?![\\p{L}])',
+    allergy:
+      '(?:my|your|his|her|their|mornings?|mondays?|people|work|love|drama|bad|an?|a|nonsense|bullshit|effort|commitment)(?![\\p{L}])',
+    favourite:
+      '(?:not|when|that|if|to be|hard to|difficult|still|too|so|very|really|it|this|you|the one)(?![\\p{L}])|(?:thing|part|person|one|time|moment|memory|bit|way|place to)(?![\\p{L}])',
+    likes:
+      '(?:it|this|that|these|those|the|my|your|his|her|their|our|you|him|them|me|us|how|when|what|where|who|why|to|being|a|an|mondays?|meetings?|traffic|taxes|waiting|working|bills|overtime|spreadsheets|queues|queuing|deadlines|delays|paperwork|commut\\w+|crying|everything|everyone|nothing|people|life|talking|chatting|ya|u|u guys|[\\p{L}]+ (?:so much|too))(?![\\p{L}])',
+    dislikes:
+      '(?:it|this|that|these|those|the|my|your|his|her|their|our|you|him|them|me|us|how|when|what|where|who|why|to|being|a|an|everything|everyone|nothing|people|life|myself|talking|[\\p{L}]+ of|when)(?![\\p{L}])',
+    goal: 'run (?:away|out|over|something|it|that|a bath|errands)|learn (?:it|that|more about (?:you|it))|write (?:it|that|this|you|to you)|start (?:over|from|with|again)|quit$|finish (?:it|this|that)$|buy (?:it|that|this|you|some|milk|bread|food|groceries)|read (?:it|that|this|something|you)|open up|move on|stop (?:talking|crying|thinking)|lose (?:it|my (?:mind|temper|keys))|start (?:crying|screaming)|travel back|visit you|study tonight|learning (?:a lot|that|so|the hard|from|it|more|about)|join (?:you|in)|run$|read$|write$|start$|finish$|build$|open$|move$|lose$|save$|save (?:it|that|this|the day)|write (?:about|down)|.*(?:tonight|today|right now|tomorrow)$',
+    struggle: '(?:that|this|it|my life|life|to|you)(?![\\p{L}])',
+    worried: '(?:you|it|that|this|him|her|them|myself|what|nothing|being)(?![\\p{L}])',
+    glad: '(?:you|it|that|this|him|her|them|myself|what)(?![\\p{L}])',
+    moving: '(?:a|an|another|the)(?![\\p{L}])',
+  },
+  wording: {
+    name: 'Name: {name}',
+    home: 'Lives in {place}',
+    origin: 'Comes from {place}',
+    employer: 'Works {at} {thing}',
+    occupation: 'Works as {thing}',
+    retired: 'Retired',
+    leftJob: 'Job is over: {thing}',
+    jobless: 'Between jobs',
+    jobSearch: 'Looking for a job',
+    studies: 'Studies {thing}',
+    age: '{number} years old',
+    diet: '{thing}',
+    avoids: 'Does not {verb} {thing}',
+    allergy: 'Allergic to {thing}',
+    condition: 'Has {thing}',
+    pregnant: 'Is expecting a baby',
+    status: '{thing}',
+    children: 'Has {thing}',
+    plays: 'Plays {thing}',
+    speaks: 'Speaks {thing}',
+    favourite: 'Favourite {kind}: {thing}',
+    prefers: 'Prefers {thing} to {other}',
+    likes: 'Likes {thing}',
+    dislikes: 'Dislikes {thing}',
+    goal: '{thing}',
+    struggle: 'Struggles with {thing}',
+    sleepless: 'Has trouble sleeping',
+    lately: '{feeling} lately',
+    worried: '{feeling} about {thing}',
+    glad: '{feeling} about {thing}',
+    moving: 'Move to {place}',
+    died: 'died',
+    separated: 'Broke up: {name}',
+  },
+  asks: {
+    moving: 'How did the move go?',
+    jobSearch: 'How is the job search going?',
+    pregnant: 'How are you feeling these days, with the baby on the way?',
+  },
+  people: {
+    mentioned: [
+      '{my}{late}{relation},? {name}',
+      '{my}{relation} \\({name}\\)',
+      '{name} \\({my}{relation}\\)',
+    ],
+    named: [
+      "{my}{late}{relation}(?:'s name is| is (?:called|named)|'s called| called| named) {name}",
+      '(?:^|and |but |[,;] ){name} is (?:my|our) (?:older |younger |little |big )?{relation}',
+      "(?:I|we)(?:'ve| have|'ve got| have got| got| just got| adopted| just adopted)? (?:an? |adopted an? )(?:[\\p{L}-]+ ){0,2}?{pet},?(?: (?:called|named|whose name is))? {name}",
+      '{my}{relation},? his name is {name}',
+      '{my}{relation},? her name is {name}',
+    ],
+    several: [
+      "(?:(?:my|our) (?:\\w+ )?|(?:I|we)(?:'ve got| have| have got) (?:two|three|four|2|3|4) )(?<relation>brothers|sisters|sons|daughters|kids|children|cats|dogs|friends|parents)[,:]? (?<names>[\\p{L}'-]+(?:, [\\p{L}'-]+)*,? and [\\p{L}'-]+)",
+    ],
+    late: 'late',
+    died: [
+      '{who} (?:has )?(?:{adv} )*(?:died|passed away|passed)',
+      '{name} (?:has )?(?:{adv} )*(?:died|passed away)',
+      'we (?:lost|buried|had to put down) {who}',
+      'we (?:lost|buried|had to put down) {name}',
+    ],
+    brokeUp: [
+      "(?:I|we)(?:'ve| have)?(?: {adv})* (?:broke|broken|split|splitting|breaking) up(?: with (?:my {relation}(?: {name})?|{name}))?",
+      '{name} and I (?:have )?(?:{adv} )*(?:broke|broken|split|are) (?:up|over|done|through)',
+      '(?:me and {name}|{name} and me) (?:are over|are done|broke up|split up|split)',
+      '{name} (?:has )?(?:{adv} )*(?:dumped|left|broke up with) me',
+      '{my}{relation} (?:has )?(?:{adv} )*(?:dumped|left|broke up with) me',
+      "we(?:'re| are) (?:getting (?:a )?divorced?|separating|separated|not together anymore|no longer together)",
+      "I(?:'m| am) single(?: again| now)",
+    ],
+  },
+  occasions: {
+    awaited:
+      "job interview|phone interview|interview|exams?|driving test|blood tests?|theory test|test|finals|midterms?|quiz|surgery|operation|biopsy|colonoscopy|ct scan|scan|mri|ultrasound|x-ray|doctor'?s appointment|dentist'?s? appointment|appointment|appt|check-?up|dentist|doctor'?s|physio|audition|presentation|pitch|court hearing|hearing|trial|court date|thesis defen[cs]e|defen[cs]e|viva|deadline|product launch|launch|performance review|review|evaluation|assessment|competition|half marathon|marathon|race|tournament|recital|gig|casting|try-?outs?|exhibition|chemo|treatment|therapy session|therapy|first day at work|first day of school|first day|first date|driving lesson|house viewing|flat viewing|viewing|inspection|embryo transfer|due date|root canal|board meeting|meeting|job talk|speech|keynote|demo|custody hearing|visa appointment|home visit|moving day|results",
+    planned:
+      "birthday party|birthday|party|wedding|honeymoon|trip|flight|train|concert|dinner date|dinner|lunch|brunch|breakfast|holiday|vacation|festival|funeral|memorial|wake|family reunion|reunion|barbecue|bbq|picnic|workshop|conference|graduation|ceremony|anniversary|sleepover|date night|game night|housewarming|baby shower|rehearsal|date|visit|hike|camping trip|show|match|game|baptism|bar mitzvah|retreat|weekend away|class|course|haircut|open day|parents' evening|school play|play",
+    stops:
+      "i|i'm|i've|i've|im|ive|i'll|we|we're|we've|we'll|you|he|she|they|it|it's|its|is|are|was|were|be|been|has|have|had|having|got|get|getting|going|go|goes|gonna|to|that|this|these|those|no|not|any|every|the|a|an|my|our|your|his|her|their|another|one|some|with|for|at|in|on|of|from|by|about|against|and|but|so|or|because|then|there|there's|will|would|can|could|should|may|might|do|did|does|also|just|still|really|only|next|last|up|down|off|out|me|us|them|taking|doing|giving|running|attending|sitting|hosting|need|needs|want|book|booked|start|starts|starting|before|after|which|who|what|when|am|pm|if|ok|okay|oh|ah|well|yes|yeah|it'll|took|went|gave|attended|passed|failed|fear|scared|nervous|worried|dreading|excited|love|hate|looking|forward|prepping|preparing|studying|is|'s|been|love|hates|happy",
+    carries: 'at|with|for|in|to|of|about|on|by|from|against',
+    company: 'with|and|for|from|at|to|of|about|like|than|as',
+    selves: "i|i'm|i've|i'll|i'd|we|we're|we've|we'll|me|us|im|ive",
+    strangers:
+      "(?:he|she|they|you|somebody|someone|everyone|people)(?:'s|'re|'ve|'ll)?|his|her|their|your|see you|what's",
+    plans: [
+      "(?:I|we)(?:'m|'re| am| are|'ll be| will be)(?: all| both| finally| {adv})* (?<plan>(?:flying|travell?ing|going|driving|off|heading) (?:back |over |down |up |out )?to (?!bed|sleep|work|be|do|have|get|see|try|make|tell|take|start|ask|call)[\\p{L}]+.*)",
+      "(?:I|we)(?:'m|'re| am| are|'ll be| will be)(?: all| both| finally| {adv})* (?<plan>(?:seeing|meeting(?: up with)?|visiting|hosting|picking up|interviewing (?:at|with|for)|having (?!a (?:bad|good|rough|hard|great))|starting (?:my|a|the|at)|getting married|catching up with|babysitting|launching|presenting|taking (?!it|a break)) .*)",
+      "(?:I|we)(?:'m|'re| am| are) (?:finally |{adv} )*(?<plan>getting (?:married|divorced|my [\\p{L} ]+))",
+      '(?:I|we) (?<plan>(?:fly|travel|leave for|start (?:my|a|the|at my)|move|sit) .+)',
+      '(?<plan>picking .+ up from .+)',
+      '^(?<plan>(?:flying|travell?ing|driving) to .+|meeting .+|seeing .+|visiting .+)',
+    ],
+    having: ["(?:I|we)(?: {adv})*(?:'ve got| have| have got|'ve| got) (?:a|an|my|our|the) {thing}"],
+    nothing:
+      '(?:headache|cold|feeling|question|lot|bit|minute|moment|idea|thing|problem|while|good|great|bad|rough|tough|busy|day|night|time|week|dream|nightmare|plan|long|quiet|hangover|test for|chance|break|hard|weird|nice|lovely|new|blast|laugh|cry|shower|bath|drink|beer|coffee|tea)(?![\\p{L}])',
+    question: 'How did the {what} go?',
+    questionPlanned: 'How {was} the {what}?',
+    questionPlan: 'How was it: {what}?',
+    theirQuestion: "How did your {who}'s {what} go?",
+    birthday:
+      "my birthday(?:'s| is| was| falls)|it's my birthday|I was born on|(?:today|tomorrow|yesterday)(?:'s| is| was) my birthday",
+    birthdayOf: 'Birthday',
+  },
+  routines: {
+    says: [
+      '^(?:and |so |but )?{rhythm},? (?:I|we) (?:usually |always |still )?(?<thing>{doing}(?![\\p{L}]).*)',
+      '(?:I|we) (?:usually |always |still |normally |also )?(?<thing>{doing}(?![\\p{L}])[^.,;]*?),? {rhythm}',
+    ],
+    refuses:
+      '(?:have|do|take|go|meet|play|call|visit|read|write|get)(?: (?:it|that|this|them|so|the same|nothing|up|home))?$|.*(?:a headache|to cry|nightmares?|panic|no |drunk|annoyed|angry)',
+  },
+  news: {
+    went: `(?:went|was|were|turned out|ended up|ended|didn't go|did not go|hasn't gone|wasn't|has gone|came back|are) (?:to be )?${HOW}`,
+    alone: `(?:yes,? |yeah,? |oh,? |honestly,? |actually,? )?(?:it (?:went|was) )?${HOW}(?: (?:actually|honestly|thanks|thank you|so far|in the end|i think))*`,
+    over: "(?:is|are|was)?(?:'s)? ?(?:finally |now |all )?(?:over|done|finished|behind me|settled|sorted)|is off the table",
+    cancelled:
+      '(?:was|were|got|has been|have been|is|been|are) (?:just )?(?:cancell?ed|called off|scrapped)|they (?:just )?cancell?ed',
+    moved:
+      '(?:moved|postponed|rescheduled|pushed|delayed|brought forward|put off|bumped)(?![\\p{L}]).*(?<![\\p{L}])(?:to|until|till|for)',
+    passed:
+      '(?:I |^)(?:just |finally |actually |totally |barely )*(?:passed|failed|aced|nailed|bombed|flunked)',
+    gotJob:
+      "(?:I (?:just |finally |actually )*(?:got|landed|didn't get|did not get)|^(?:just |finally )?got|they (?:offered|gave|didn't give) me) (?:the|that|a) (?:job|position|role|offer|gig|internship|promotion|apprenticeship)|I (?:got|was) (?:hired|rejected|turned down)|they (?:hired|rejected|turned) me|they (?:want|chose|picked) me|I start on [\\p{L}]+day",
+    gotIt:
+      "^(?:and |so |but )?(?:yes,? |no,? )?I (?:just |actually )*(?:got|didn't get|did not get|made|didn't make) it",
+    it: '^(?:and |but |so |well |oh |yes |yeah |honestly )?(?:it|that|everything|all|they|she|he)',
+    stillOpen:
+      "not yet|hasn't happened|(?<!to )tomorrow|will go|hope|hopefully|going to go|should go|still (?:waiting|looking|no)",
+    takenBack:
+      "(?:only |just )?(?:kidding|joking|messing)|i made (?:that|it) up|scratch that|strike that|never ?mind that|that was a joke|(?:that|it)(?:'s| is| was)n't true|(?:that|it)(?:'s| is| was) not true|forget (?:that|what i said)|i take (?:that|it) back|i lied|i was lying|not true",
+    correcting:
+      'sorry|wait|actually|i mean|i meant|correction|no|oops|my mistake|scratch that|typo|wrong|got that wrong|mixed up|not',
+    corrections: [
+      "not {old}[,.:;-]+ (?:but |it's |its |it is |sorry |is )?{new}",
+      'not {old} but {new}',
+      '{new}, not {old}(?=$|[,.;!?])',
+      '(?:i (?:said|wrote|typed)) {old} (?:but )?i meant {new}',
+    ],
+    stopped: [
+      "(?:I|we)(?:'ve| have)?(?: {adv})* (?:stopped|quit|gave up|given up|dropped(?: out of)?|cancelled|abandoned|am done with|gone (?:right )?off|went off) (?:doing |going to )?{thing}",
+      "(?:I|we)(?:'m| am|'re| are)? (?:not|don't|do not|no longer)(?: {adv})* (?:do|doing|go to|going to|play|playing|like|liking|attend|going|run|running|have|train(?:ing)? for|learning|studying) {thing}",
+      '(?:no more|done with|not doing) {thing}',
+      "there(?:'s| is) no {thing}",
+    ],
+  },
+};

@@ -1,0 +1,95 @@
+const PARTNERS = [
+  'partner',
+  'husband',
+  'wife',
+  'boyfriend',
+  'girlfriend',
+  'fiance',
+  'fiancee',
+] as const;
+const PETS = [
+  'dog',
+  'cat',
+  'rabbit',
+  'hamster',
+  'parrot',
+  'horse',
+  'bird',
+  'tortoise',
+  'ferret',
+  'puppy',
+  'kitten',
+] as const;
+const OTHERS = [
+  'mother',
+  'father',
+  'parents',
+  'brother',
+  'sister',
+  'son',
+  'daughter',
+  'child',
+  'baby',
+  'twin',
+  'friend',
+  'best friend',
+  'boss',
+  'colleague',
+  'neighbour',
+  'roommate',
+  'uncle',
+  'aunt',
+  'cousin',
+  'grandmother',
+  'grandfather',
+  'grandson',
+  'granddaughter',
+  'niece',
+  'nephew',
+  'stepmother',
+  'stepfather',
+  'stepbrother',
+  'stepsister',
+  'mother-in-law',
+  'father-in-law',
+  'sister-in-law',
+  'brother-in-law',
+  'godmother',
+  'godfather',
+  'mentor',
+  'teacher',
+  'therapist',
+  'doctor',
+  'coach',
+  'manager',
+  'ex',
+  'ex-husband',
+  'ex-wife',
+  'ex-boyfriend',
+  'ex-girlfriend',
+] as const;
+
+export type RelationKey =
+  | (typeof PARTNERS)[number]
+  | (typeof PETS)[number]
+  | (typeof OTHERS)[number];
+
+/** The most special first: an ex-husband is no husband. */
+export const relationKeys: readonly RelationKey[] = [...PARTNERS, ...PETS, ...OTHERS].toSorted(
+  (a, b) => b.length - a.length,
+);
+
+const partners: ReadonlySet<string> = new Set(PARTNERS);
+const single: ReadonlySet<string> = new Set<RelationKey>([...PARTNERS, 'boss', 'mother', 'father']);
+
+export const petKeys: readonly RelationKey[] = PETS;
+
+/** Whether somebody is the one they share their life with, in whatever word. */
+export function isPartner(key: string): boolean {
+  return partners.has(key);
+}
+
+/** Whether there is one at a time: another name is news about the same slot. */
+export function isSingle(key: string): boolean {
+  return single.has(key);
+}
