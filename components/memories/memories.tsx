@@ -12,6 +12,7 @@ import { HelpDialog } from './help-dialog';
 import { MemoryItem } from './memory-item';
 import { SearchAndFilter } from './search-and-filter';
 import { Suggestions } from './suggestions';
+import { TakeAlong } from './take-along';
 import { useHotkeys } from './use-hotkeys';
 import { useMemories } from './use-memories';
 
@@ -136,6 +137,7 @@ export function Memories({ initial, suggestions, shown, show }: Props) {
           </ul>
         </section>
       ))}
+      <TakeAlong catalogue={shown.catalogue} />
       <HelpDialog open={helping} onOpenChange={setHelping} />
     </div>
   );

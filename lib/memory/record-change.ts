@@ -8,7 +8,14 @@ import { stateOf } from './memory-state';
 export type Actor = 'user' | 'extraction' | 'nightly' | 'import';
 
 /** What extraction does, and what the person does. */
-export type HistoryOperation = OperationName | 'EDIT' | 'FORGET' | 'RESTORE' | 'UNDO' | 'EXPIRE';
+export type HistoryOperation =
+  | OperationName
+  | 'EDIT'
+  | 'FORGET'
+  | 'RESTORE'
+  | 'UNDO'
+  | 'EXPIRE'
+  | 'IMPORT';
 
 /** Why a memory changes: through whom, by which operation, because of which message. */
 export type Cause = { actor: Actor; operation: HistoryOperation; messageId: string | null };

@@ -57,6 +57,9 @@ export const threadValue = z.object({
 });
 export type ThreadValue = z.infer<typeof threadValue>;
 
+/** What may be brought in at once; a larger file is brought in in parts. */
+export const IMPORT_MOST_CHARACTERS = 3_000_000;
+
 export const mentionPolicies = ['free', 'if_asked', 'never'] as const;
 
 /** A memory as screens and prompts see it. */
@@ -144,6 +147,32 @@ export type ForgetReceipt = {
   snapshot: MemorySnapshot;
 };
 
+/** How a memory of a file stands to what is known. */
+export type ImportStatus =
+  | 'new'
+  /** It is remembered already, or stands in the file twice. */
+  | 'known'
+  /** Something else is believed in its place, and would be what was believed before. */
+  | 'changed'
+  /** The person wrote otherwise themselves: it is never overwritten. */
+  | 'locked'
+  | 'forgotten'
+  /** It tells the companion what to do, and is no memory. */
+  | 'order';
+
+/** One line of the list to approve. */
+export type ImportProposal = {
+  /** Its place in the file. */
+  index: number;
+  status: ImportStatus;
+  category: Category;
+  value: string;
+  subject: string;
+  dueAt: string | null;
+  /** What is believed in its place. */
+  known: string | null;
+};
+
 // Half of a surrogate pair is text in JavaScript, and none in PostgreSQL.
 const text = (least: number, most: number) =>
   z
@@ -217,6 +246,14 @@ export const resolveThreadInput = z.object({
   outcome: z.string().trim().pipe(text(0, 300)),
 });
 export const rememberedInput = z.object({ messageId: z.uuid() });
+const importText = z.string().pipe(text(1, IMPORT_MOST_CHARACTERS));
+export const previewImportInput = z.object({ text: importText });
+export const importInput = z.object({
+  text: importText,
+  /** The places in the file of what was ticked. */
+  chosen: z.array(z.number().int().min(0)).min(1).max(5000),
+});
+export const exportInput = z.object({ format: z.enum(['json', 'markdown']).default('json') });
 export const answerSuggestionInput = z.object({
   id: z.uuid(),
   accept: z.boolean(),

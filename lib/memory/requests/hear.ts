@@ -1,4 +1,5 @@
 import { type Candidate, candidateSchema } from '../candidate';
+import { contentWords } from '../content-words';
 import { extractBuiltIn } from '../extract-built-in';
 import type { Turn } from '../extraction/extraction';
 import { guessCategory } from '../guess-category';
@@ -20,8 +21,20 @@ export function hear({ what, messageId, at, timeZone }: Statement): Candidate[] 
   const kept = (candidates: Candidate[]) => judge(candidates, () => evidence).passed;
   const heard = extractBuiltIn({ turns: [turn], known: [], timeZone }).candidates;
   const understood = kept(heard.filter(({ operation }) => operation === 'ADD'));
-  return understood.length > 0 ? understood : kept([asItIs(text, messageId)]);
+  return isAllOf(text, understood) ? understood : kept([asItIs(text, messageId)]);
 }
+
+/** "My sister Ana lives in Lisbon" is more than "Sister: Ana": what is asked to be kept is kept whole. */
+function isAllOf(text: string, understood: Candidate[]): boolean {
+  const told = understood.map(({ value, subject, when }) => `${value} ${subject} ${when ?? ''}`);
+  const there = new Set(contentWords(told.join(' ')));
+  const isSaid = (word: string) => there.has(word) || FILLING.has(word);
+  return understood.length > 0 && contentWords(text).every(isSaid);
+}
+
+const FILLING = new Set(
+  'named called name want plan hope goal currently now really definitely actually'.split(' '),
+);
 
 function asItIs(text: string, messageId: string): Candidate {
   return candidateSchema.parse({

@@ -11,11 +11,12 @@ export async function readInput<Schema extends z.ZodType>(
   schema: Schema,
   request: Request,
   params: Record<string, unknown> = {},
+  mostBytes = MAX_BODY_BYTES,
 ): Promise<z.output<Schema>> {
   const given =
     request.method === 'GET'
       ? Object.fromEntries(new URL(request.url).searchParams)
-      : await readJson(request);
+      : await readJson(request, mostBytes);
   const result = schema.safeParse(refuseNul({ ...given, ...params }));
   if (result.success) return result.data;
   throw new AppError('bad_request', {
@@ -26,8 +27,8 @@ export async function readInput<Schema extends z.ZodType>(
   });
 }
 
-async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const text = await readText(request);
+async function readJson(request: Request, mostBytes: number): Promise<Record<string, unknown>> {
+  const text = await readText(request, mostBytes);
   if (text === '') return {};
   let body: unknown;
   try {
@@ -43,13 +44,13 @@ async function readJson(request: Request): Promise<Record<string, unknown>> {
   return { ...body };
 }
 
-async function readText(request: Request): Promise<string> {
+async function readText(request: Request, mostBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > MAX_BODY_BYTES) throw new AppError('too_large');
+    if (bytes > mostBytes) throw new AppError('too_large');
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

@@ -13,12 +13,14 @@ export type RouteParams = {
 export function route<Schema extends z.ZodType, Output>(
   schema: Schema,
   verb: (ctx: Context, input: z.output<Schema>) => Promise<Output>,
+  /** For a door that takes files. */
+  { mostBytes }: { mostBytes?: number } = {},
 ) {
   return (request: Request, { params }: RouteParams): Promise<Response> =>
     answer(request, async () => {
       requireSameOrigin(request);
       const ctx = contextFor(await requireUserId(), new Date());
-      return verb(ctx, await readInput(schema, request, await params));
+      return verb(ctx, await readInput(schema, request, await params, mostBytes));
     });
 }
 

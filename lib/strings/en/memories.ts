@@ -123,6 +123,7 @@ export const memories = {
     restore: 'Remembered again',
     undo: 'Taken back',
     expire: 'Faded',
+    import: 'Brought in',
   },
   suggestions: {
     title: 'Did I get this right?',
@@ -130,6 +131,44 @@ export const memories = {
     no: 'No',
     accepted: 'It will be remembered.',
     declined: 'It will not be remembered.',
+  },
+  takeAlong: {
+    title: 'Take along, bring in',
+    text: 'Everything here as a file that is yours: JSON keeps every detail and its past, Markdown is for reading. Both can be brought in again.',
+    formats: { json: 'Save as JSON', markdown: 'Save as Markdown' },
+    import: {
+      open: 'Bring memories in',
+      title: 'Bring memories in',
+      text: 'From a file of Morrow, or a list that another assistant kept about you. You see every line first; nothing is kept before you say so.',
+      paste: 'Paste a list',
+      pasteHint: 'One thing a line, as you copied it.',
+      file: 'Or choose a file',
+      look: 'Have a look',
+      unreadable: 'Nothing in that could be read as a memory.',
+      tooLarge: 'That file is too large. Please bring it in in parts.',
+      found: (count: number, leftOut: number) =>
+        count === 0
+          ? 'There is nothing new in it.'
+          : `${count === 1 ? 'One memory' : `${count} memories`} to look at${
+              leftOut === 0 ? '.' : `, ${leftOut} left out.`
+            }`,
+      list: 'What would be remembered',
+      all: 'Tick all',
+      none: 'Tick none',
+      leftOut: (count: number) => `Left out (${count})`,
+      statuses: {
+        new: () => '',
+        known: () => 'is remembered already',
+        changed: (known: string) => `instead of “${known}”`,
+        locked: (known: string) => `you wrote otherwise: “${known}”`,
+        forgotten: () => 'you had this forgotten',
+        order: () => 'tells the companion what to do',
+      },
+      back: 'Back',
+      keep: (count: number) => (count === 1 ? 'Remember one' : `Remember ${count}`),
+      done: (count: number) =>
+        count === 1 ? 'One memory was brought in.' : `${count} memories were brought in.`,
+    },
   },
   help: {
     open: 'Keyboard',

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { fromLines } from './from-lines';
+
+const where = { timeZone: 'UTC', now: new Date('2026-11-22T10:00:00Z'), ownName: 'Ada' };
+const read = (text: string) =>
+  fromLines(text, where).map(({ category, value }) => `${category}: ${value}`);
+
+describe('a line of another assistant becomes a memory', () => {
+  test.each([
+    ["- User's name is Ada.", 'fact: Name: Ada'],
+    ['* User is allergic to peanuts', 'fact: Allergic to peanuts'],
+    ['• The user likes long walks in the rain', 'preference: Likes long walks in the rain'],
+    ['1. User has a dog named Rex', 'relationship: Dog: Rex'],
+    ["User's brother is called Tomás", 'relationship: Brother: Tomás'],
+    ['You prefer short answers.', 'preference: I prefer short answers'],
+    ['Ada wants to run a marathon in 2027', 'goal: Run a marathon in 2027'],
+    ['**Is learning** Spanish', 'goal: Is learning Spanish'],
+    ['[2025-03-02] - Works at the city museum', 'fact: Works at the city museum'],
+    ['My sister Ana lives in Lisbon', 'relationship: My sister Ana lives in Lisbon'],
+    ['Vegetarian', 'fact: Vegetarian'],
+    ['The spare key is at the bakery', 'fact: The spare key is at the bakery'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['[2025-03-02] User plays the cello', '2025-03-02'],
+  ['2025/3/2: plays the cello', '2025-03-02'],
+  ['Plays the cello (Mar 2, 2025)', '2025-03-02'],
+  ['Plays the cello [saved on 2 March 2025]', '2025-03-02'],
+  ['[unknown] - Plays the cello', '2026-11-22'],
+  ['Plays the cello', '2026-11-22'],
+  ['[2025-13-45] Plays the cello', '2026-11-22'],
+])('%s was noted on %s', (line, day) => {
+  const [memory, ...more] = fromLines(line, where);
+  expect([memory?.createdAt.slice(0, 10), more]).toEqual([day, []]);
+  expect(memory?.value).toMatch(/plays the cello$/i);
+});
+
+test('headings, fences, buttons and what says nothing are no memories', () => {
+  const pasted = `# Saved memories\n\n\`\`\`\nIdentity:\n**Career**:\n- User plays the cello\n\n---\n...\n42\nDelete\nManage memories\n\`\`\`\n${'x'.repeat(600)}`;
+  expect(read(pasted)).toEqual(['fact: Plays the cello']);
+});
