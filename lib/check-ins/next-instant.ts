@@ -79,7 +79,9 @@ function chosenMinute(date: Temporal.PlainDate, times: Times): number {
   if (wished || flexibility === 'exact') return exact;
   const luck = stableHash(`${personId} ${date} ${flexibility}`);
   if (flexibility === 'around') {
-    return Math.min(LAST_MINUTE, Math.max(0, exact - 15 + (luck % 31)));
+    const drawn = Math.min(LAST_MINUTE, Math.max(0, exact - 15 + (luck % 31)));
+    // A gap of the clock would move it by an hour.
+    return isOnTheWall(date, drawn, times.timezone) ? drawn : exact;
   }
   const [from, to] = windows[flexibility];
   return from * 60 + (luck % ((to - from) * 60));
@@ -91,6 +93,11 @@ function atMinute(date: Temporal.PlainDate, minute: number, timeZone: string) {
   return date
     .toPlainDateTime(plainTime)
     .toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+}
+
+function isOnTheWall(date: Temporal.PlainDate, minute: number, timezone: string): boolean {
+  const { hour, minute: shown } = atMinute(date, minute, timezone);
+  return hour * 60 + shown === minute;
 }
 
 function zoned(at: Date, timezone: string): Temporal.ZonedDateTime {

@@ -44,26 +44,33 @@ function leavesOut(
     .every((at) => clock.dateAt(at) === date && !isQuiet(clock.minuteAt(at), times));
 }
 
-function isAsChosen({ at, localDate }: Slot, { times, last }: Lived, clock: WallClock): boolean {
-  const [from, to] = range(times).map((minute) => clock.instantOf(localDate, minute));
-  const isMoved = [from, to].some(
-    (end = 0) => clock.dateAt(end) !== localDate || isQuiet(clock.minuteAt(end), times),
-  );
-  // Quiet hours of a moved clock: any other time of that date is right.
-  if (isMoved || from === undefined || to === undefined) return true;
+function isAsChosen(slot: Slot, { times, last }: Lived, clock: WallClock): boolean {
+  const at = slot.at.getTime();
   const notBefore = last ? last.at.getTime() + HOURS_APART_MS : 0;
-  return at.getTime() >= from && at.getTime() <= Math.max(to, notBefore);
+  const minutes = range(times);
+  const [from = 0, to = 0] = minutes.map((minute) => clock.instantOf(slot.localDate, minute));
+  const isMoved = [from, to].some(
+    (end) => clock.dateAt(end) !== slot.localDate || isQuiet(clock.minuteAt(end), times),
+  );
+  // Where a moved clock or quiet hours are in the way, any other time of that date is right.
+  if (isMoved || at === notBefore || at === clock.instantOf(slot.localDate, exactly(times)))
+    return true;
+  const [first = 0, final = 0] = minutes;
+  const shown = clock.minuteAt(at);
+  return (at >= from && at <= to) || (shown >= first && shown <= final);
 }
 
 /** The first and the last minute of the day that these wishes allow. */
 function range(times: Times): [number, number] {
-  const [hour = 0, minute = 0] = times.time.split(':').map(Number);
-  const exact = hour * 60 + minute;
+  const exact = exactly(times);
   switch (times.flexibility) {
     case 'exact':
       return [awake(exact, times), awake(exact, times)];
     case 'around':
-      return [Math.max(0, exact - 15), Math.min(DAY_MINUTES - 1, exact + 15)];
+      return [
+        awake(Math.max(0, exact - 15), times),
+        awake(Math.min(DAY_MINUTES - 1, exact + 15), times),
+      ];
     case 'morning':
       return [6 * 60, 10 * 60 - 1];
     case 'midday':
@@ -73,6 +80,11 @@ function range(times: Times): [number, number] {
     case 'night':
       return [20 * 60, 23 * 60 - 1];
   }
+}
+
+function exactly({ time }: Times): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }
 
 /** The end of the quiet hours, or their last minute before where they go on into the next day. */
