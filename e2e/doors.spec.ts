@@ -11,7 +11,7 @@ const REFUSED = [400, 401, 403, 404, 409, 413, 422, 429];
 
 test('every door of the tree is knocked at here', () => {
   const known = [...Object.keys(personDoors), ...Object.keys(publicDoors), ...cronDoors];
-  const others = ['GET /api/health', 'GET /auth/callback'];
+  const others = ['GET /api/health', 'GET /auth/callback', 'POST /api/webhooks/[channel]'];
   expect(doorsInTree()).toEqual([...known, ...others].sort());
 });
 
@@ -193,7 +193,13 @@ function knockAt(
 /** `POST /api/chat/[messageId]/stop` for one message. */
 function placeOf(name: string, id: string) {
   const [method = '', path = ''] = name.split(' ');
-  return { method, url: path.replace('[step]', 'your-name').replace(/\[\w+\]/, id) };
+  return {
+    method,
+    url: path
+      .replace('[step]', 'your-name')
+      .replace('[channel]', 'nowhere')
+      .replace(/\[\w+\]/, id),
+  };
 }
 
 function idFor({ id }: Door, { ids }: Life): string {

@@ -31,6 +31,8 @@ type Options = {
   percentAcceptedThenFailed?: number;
 };
 
+export type FakeTelegram = Awaited<ReturnType<typeof startFakeTelegram>>;
+
 /**
  * Telegram's Bot API as documented, as far as Morrow uses it: `ok`, `error_code`, `retry_after`;
  * no idempotency, so what is accepted twice is there twice.

@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/platform/context';
+import type { Inbound } from './inbound';
 
 /** A message that is to reach the person where they are. It stands in the conversation already. */
 export type Outbound = {
@@ -26,6 +27,12 @@ export type Outcome =
 /** How a person is linked to a channel, and when: `@ana`, or an address. */
 export type Link = { as: string; since: Date | null };
 
+/** How a link comes to be: by opening an address, by a press here, or by a device that signs up. */
+export type Linking =
+  | { by: 'opening'; begin: (ctx: Context) => Promise<{ url: string }> }
+  | { by: 'switching'; on: (ctx: Context) => Promise<void> }
+  | { by: 'device' };
+
 /** A way to reach a person. A new one is a file that satisfies this and a line in ./index. */
 export type Channel = {
   /** As it stands in `users.preferences`, in `deliveries` and in the address of its webhook. */
@@ -36,7 +43,11 @@ export type Channel = {
   isSet: () => boolean;
   /** How this person can be reached here; null when they cannot. */
   linkOf: (ctx: Context) => Promise<Link | null>;
+  linking: Linking;
+  unlink: (ctx: Context) => Promise<void>;
   send: (ctx: Context, message: Outbound) => Promise<Outcome>;
+  /** Where people can write back. */
+  inbound?: Inbound;
   /** How many messages one server has under way at once. */
   atOnce: number;
   /** What the provider takes from all of our servers together, and for one person. */

@@ -1,11 +1,7 @@
-import { eq } from 'drizzle-orm';
-import { users } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import type { Channel } from './channel';
 import { channels as all } from './index';
-
-/** In place of a channel: only in the conversation. */
-export const NO_CHANNEL = 'none';
+import { NO_CHANNEL, preferredChannel } from './preferred-channel';
 
 /**
  * The channel that a message goes over: the preferred one, or the first that reaches the person and
@@ -16,12 +12,8 @@ export function nextChannel(
   { tried = [] }: { tried?: readonly string[] } = {},
   channels: readonly Channel[] = all,
 ): Promise<string | null> {
-  return inTransaction(ctx, async (joined, tx) => {
-    const [person] = await tx
-      .select({ preferences: users.preferences })
-      .from(users)
-      .where(eq(users.id, ctx.userId));
-    const preferred = person?.preferences?.notifyBy ?? null;
+  return inTransaction(ctx, async (joined) => {
+    const preferred = await preferredChannel(joined);
     if (preferred === NO_CHANNEL) return null;
     for (const { id, isSet, linkOf } of inOrder(channels, preferred)) {
       if (!tried.includes(id) && isSet() && (await linkOf(joined))) return id;

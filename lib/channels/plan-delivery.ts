@@ -6,15 +6,15 @@ import { nextChannel } from './next-channel';
 /**
  * Plans to bring a message of the conversation to its person outside of it. Joined to the
  * transaction that writes the message, either both are there or neither; the same message twice is
- * planned once. Who cannot be reached outside finds it in the conversation.
+ * planned once. `over` is the channel that it answers on; else it is the person's choice. Who cannot be reached outside finds it in the conversation.
  */
 export function planDelivery(
   ctx: Context,
-  { messageId }: { messageId: string },
+  { messageId, over }: { messageId: string; over?: string },
   channels?: readonly Channel[],
 ): Promise<void> {
   return inTransaction(ctx, async (joined, tx) => {
-    const channel = await nextChannel(joined, {}, channels);
+    const channel = over ?? (await nextChannel(joined, {}, channels));
     if (!channel) return;
     await tx
       .insert(deliveries)

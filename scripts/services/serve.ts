@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { env } from '@/env';
 import { startJobClock } from '../job-clock';
+import { pollTelegram } from '../poll-telegram';
 import { type Address, assertPortFree, readAddress } from './address';
 import { startChild } from './child';
 import { isConfigured } from './is-configured';
@@ -79,6 +80,7 @@ async function runApp(mode: Mode, address: Address, stop: AbortSignal, ended?: P
   try {
     await Promise.race([broken, untilAnswers(new URL('/api/health', address.internal), stop)]);
     if (!stop.aborted) console.log(`\nMorrow is at ${address.site}\nCtrl-C stops it.\n`);
+    await using _poll = pollTelegram(address.internal);
     await using _clock = startJobClock({ address: address.internal, secret: CRON_SECRET });
     await Promise.race([broken, stopped]);
   } finally {

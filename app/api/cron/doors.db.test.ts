@@ -7,11 +7,13 @@ import vercel from '@/vercel.json';
 import { GET as backfillMemories } from './backfill-memories/route';
 import { GET as checkIns } from './check-ins/route';
 import { GET as reapReplies } from './reap-replies/route';
+import { GET as receipts } from './receipts/route';
 
 const doors = {
   'backfill-memories': backfillMemories,
   'check-ins': checkIns,
   'reap-replies': reapReplies,
+  receipts,
 };
 const secret = 'the-cron-secret-of-the-tests';
 

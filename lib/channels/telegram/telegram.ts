@@ -5,6 +5,8 @@ import type { Context } from '@/lib/platform/context';
 import type { Channel, Link, Outbound, Outcome } from '../channel';
 import { telegramApi } from './api';
 import { answerButtons, inTelegram } from './in-telegram';
+import { inbound } from './inbound';
+import { beginTelegramLink } from './link';
 import { outcomeOf } from './outcome-of';
 import { unlinkTelegram } from './unlink';
 
@@ -14,7 +16,10 @@ export const telegram = {
   label: 'Telegram',
   isSet: () => env().TELEGRAM_BOT_TOKEN !== undefined,
   linkOf,
+  linking: { by: 'opening', begin: beginTelegramLink },
+  unlink: unlinkTelegram,
   send,
+  inbound,
   atOnce: 16,
   // Telegram takes "about" 30 a second over all chats, and one a second in each.
   pace: { perSecond: 27, secondsPerPerson: 1.1 },

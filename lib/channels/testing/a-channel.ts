@@ -7,6 +7,8 @@ export function aChannel(id: string, outcome: Outcome | Error, facts: Partial<Ch
     id,
     label: id,
     isSet: () => true,
+    linking: { by: 'device' },
+    unlink: async () => {},
     linkOf: async () => ({ as: 'ana', since: null }),
     atOnce: 4,
     ...facts,

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { asService } from '@/db/client';
 import { env } from '@/env';
 import type { Job } from '../context';
+import { isSameSecret } from '../derived-secret';
 import { AppError } from '../errors';
 import { recordRun } from '../job-runs';
 import { answer } from './answer';
@@ -19,9 +19,6 @@ export function cron(name: string, job: (job: Job) => Promise<Counts>) {
 }
 
 function requireSecret(request: Request): void {
-  const given = Buffer.from(request.headers.get('authorization') ?? '');
-  const wanted = Buffer.from(`Bearer ${env().CRON_SECRET}`);
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
-    throw new AppError('unauthenticated');
-  }
+  const given = request.headers.get('authorization') ?? '';
+  if (!isSameSecret(given, `Bearer ${env().CRON_SECRET}`)) throw new AppError('unauthenticated');
 }

@@ -27,7 +27,11 @@ export async function readInput<Schema extends z.ZodType>(
   });
 }
 
-async function readJson(request: Request, mostBytes: number): Promise<Record<string, unknown>> {
+/** The body as a JSON object; nothing is an empty one. */
+export async function readJson(
+  request: Request,
+  mostBytes = MAX_BODY_BYTES,
+): Promise<Record<string, unknown>> {
   const text = await readText(request, mostBytes);
   if (text === '') return {};
   let body: unknown;

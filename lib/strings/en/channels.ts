@@ -1,6 +1,49 @@
 /** What is said outside of the app. */
 export const channels = {
+  test: (name: string) => `This is ${name}. If you can read this, I can reach you here.`,
   telegram: {
     howToStop: '/pause for a week · /stop for good',
+  },
+  inbound: {
+    linked:
+      'That is done: I can reach you here, and you can write to me here. It is the same conversation as in the app. /help says what else there is.',
+    linkTooOld:
+      'That link was used already or is older than ten minutes. Make a new one in the settings of Morrow.',
+    stranger:
+      'I do not know you yet. Link this chat in the settings of Morrow, then we can talk here.',
+    onlyText: 'I can only read words so far.',
+    noReply: 'I could not find an answer just now. What you wrote is kept; please try again soon.',
+    answered: {
+      went_well: 'Good to hear.',
+      not_yet: 'Then I ask again in a few days.',
+      drop_it: 'I leave it alone.',
+      later: 'I ask again tomorrow.',
+    },
+    answeredBefore: 'You have answered that one already.',
+    notThere: 'That is not there any more.',
+  },
+  commands: {
+    about: {
+      start: 'begin',
+      pause: 'I do not write first for a week',
+      resume: 'I write first again',
+      memories: 'what I remember of you',
+      stop: 'I never write first',
+      help: 'this list',
+    },
+    start: 'Here I am. Write whenever you like. /help says what else there is.',
+    paused: 'I do not write first for a week. You can always write to me. /resume ends the pause.',
+    resumed: 'I write first again, at the time that you chose.',
+    stopped:
+      'I do not write first any more. You can still write to me. /resume takes that back; to unlink this chat, see the settings of Morrow.',
+    memories: (count: number, newest: string[], url: string) =>
+      count === 0
+        ? `I remember nothing yet. ${url}`
+        : [
+            count === 1 ? 'I remember one thing.' : `I remember ${count} things. The newest:`,
+            ...newest.map((value) => `· ${value}`),
+            `All of it, to correct or to forget: ${url}`,
+          ].join('\n'),
+    help: (commands: string[]) => ['Write to me as you would in the app.', ...commands].join('\n'),
   },
 };

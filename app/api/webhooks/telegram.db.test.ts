@@ -1,0 +1,212 @@
+import { asc } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { asService } from '@/db/client';
+import { companionMessages, deliveries } from '@/db/schema';
+import { aPerson } from '@/db/testing/a-person';
+import { type FakeTelegram, startFakeTelegram } from '@/e2e/fakes/telegram';
+import { blocked, pressed, written } from '@/e2e/fakes/telegram-updates';
+import { webhookSecret } from '@/lib/channels/telegram/inbound';
+import { beginTelegramLink } from '@/lib/channels/telegram/link';
+import { telegram } from '@/lib/channels/telegram/telegram';
+import { loadSettings } from '@/lib/check-ins/settings';
+import { somebodyWaiting } from '@/lib/check-ins/testing/somebody-waiting';
+import { checkInsOf, tick } from '@/lib/check-ins/testing/ticking';
+import type { Context } from '@/lib/platform/context';
+import { strings } from '@/lib/strings/en';
+import { POST } from './[channel]/route';
+
+const { inbound: words, commands } = strings.channels;
+
+const later: (() => Promise<unknown>)[] = [];
+vi.mock('@/lib/platform/http/run-after', () => ({
+  runAfter: (_: string, work: () => Promise<unknown>) => later.push(work),
+}));
+
+let fake: FakeTelegram;
+let lastAccount = 1_000_000;
+
+beforeAll(async () => {
+  fake = await startFakeTelegram();
+  Object.assign(process.env, { TELEGRAM_BOT_TOKEN: fake.token, TELEGRAM_API_URL: fake.url });
+});
+beforeEach(() => fake.reset());
+afterAll(() => fake.stop());
+
+function knock(update: object, { secret = webhookSecret(), channel = 'telegram' } = {}) {
+  const headers = { 'x-telegram-bot-api-secret-token': secret };
+  const body = JSON.stringify(update);
+  const request = new Request(`http://x/api/webhooks/${channel}`, {
+    method: 'POST',
+    headers,
+    body,
+  });
+  return POST(request, { params: Promise.resolve({ channel }) });
+}
+
+/** The update comes three times at once, and then everything that follows from it. */
+async function tell(update: object) {
+  const responses = await Promise.all([knock(update), knock(update), knock(update)]);
+  expect(responses.map(({ status }) => status)).toEqual([204, 204, 204]);
+  while (later.length > 0) await later.shift()?.();
+}
+
+const tokenOf = async (ctx: Context) =>
+  new URL((await beginTelegramLink(ctx)).url).searchParams.get('start') ?? '';
+const texts = () => fake.messages().map(({ body }) => body.text);
+
+async function linked(ctx: Context) {
+  const account = ++lastAccount;
+  await tell(written(account, `/start ${await tokenOf(ctx)}`));
+  fake.reset();
+  return account;
+}
+
+function conversation({ db }: Context) {
+  return db((tx) => tx.select().from(companionMessages).orderBy(asc(companionMessages.seq)));
+}
+
+describe('the door', () => {
+  test.each(['', 'wrong', `${'x'.repeat(43)}`])('is closed to a forged one: %j', async (secret) => {
+    const ana = await aPerson();
+    const account = await linked(ana);
+    expect((await knock(written(account, 'Hello'), { secret })).status).toBe(401);
+    expect(await conversation(ana)).toEqual([]);
+    expect(later).toEqual([]);
+  });
+
+  test('is not there for a channel that nobody writes over', async () => {
+    expect((await knock({}, { channel: 'nowhere' })).status).toBe(404);
+  });
+
+  test('takes what it does not understand, and groups, in silence', async () => {
+    const update = written(1, 'Hello');
+    Object.assign(update.message.chat, { type: 'group' });
+    for (const other of [{}, { update_id: 1 }, { update_id: 2, poll: {} }, update]) {
+      await tell(other);
+    }
+    expect(fake.calls).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  test('works once, and is said once', async () => {
+    const ana = await aPerson();
+    const token = await tokenOf(ana);
+    await tell(written(11, `/start ${token}`));
+    expect(texts()).toEqual([words.linked]);
+    expect(await telegram.linkOf(ana)).toMatchObject({ as: '@ana' });
+
+    await tell(written(12, `/start ${token}`));
+    expect(texts()).toEqual([words.linked, words.linkTooOld]);
+    await tell(written(12, 'Hello'));
+    expect(texts().at(-1)).toBe(words.stranger);
+  });
+
+  test('is too old after ten minutes, and replaced by a newer one', async () => {
+    const ana = await aPerson({ now: new Date(Date.now() - 10 * 60_000 - 1) });
+    const old = await tokenOf(ana);
+    await tell(written(21, `/start ${old}`));
+    const first = await tokenOf({ ...ana, now: new Date() });
+    await tokenOf({ ...ana, now: new Date() });
+    await tell(written(21, `/start ${first}`));
+    expect(texts()).toEqual([words.linkTooOld, words.linkTooOld]);
+    expect(await telegram.linkOf(ana)).toBeNull();
+  });
+
+  test('takes a Telegram account along to whoever linked it last', async () => {
+    const [ana, ben] = [await aPerson(), await aPerson()];
+    await tell(written(31, `/start ${await tokenOf(ana)}`));
+    await tell(written(31, `/start ${await tokenOf(ben)}`));
+    expect(await telegram.linkOf(ana)).toBeNull();
+    expect(await telegram.linkOf(ben)).not.toBeNull();
+  });
+
+  test('ends when the person blocks the bot', async () => {
+    const ana = await aPerson();
+    await tell(blocked(await linked(ana)));
+    expect(await telegram.linkOf(ana)).toBeNull();
+  });
+});
+
+test('a message is a turn of the same conversation, and its reply comes back there', async () => {
+  const ana = await aPerson({ displayName: 'Ana' });
+  const account = await linked(ana);
+  await tell(written(account, 'My brother Tomás has moved to Porto'));
+
+  const [said, reply] = await conversation(ana);
+  expect(said).toMatchObject({ role: 'user', content: 'My brother Tomás has moved to Porto' });
+  expect(reply).toMatchObject({ role: 'assistant', status: 'done', replyTo: said?.id });
+  expect(texts()).toEqual([`${strings.chat.disclosure('Morrow')}\n\n${reply?.content}`]);
+  expect(fake.calls[0]).toMatchObject({ method: 'sendChatAction', body: { action: 'typing' } });
+  const [delivery] = await ana.db((tx) => tx.select().from(deliveries));
+  expect(delivery).toMatchObject({
+    messageId: reply?.id,
+    outcome: 'sent',
+    providerId: expect.any(String),
+  });
+});
+
+test('limits and gates are those of the app', async () => {
+  const ana = await aPerson({ adultConfirmedAt: null });
+  const account = await linked(ana);
+  await tell(written(account, 'Hello'));
+  expect(await conversation(ana)).toEqual([]);
+  expect(texts()).toHaveLength(1);
+});
+
+test('each command does what it says, and answers once', async () => {
+  const ana = await somebodyWaiting();
+  const account = await linked(ana);
+  const answers: unknown[] = [];
+  for (const command of ['/pause', '/resume', '/stop', '/memories', '/help', '/what']) {
+    await tell(written(account, command));
+    answers.push(texts().at(-1), (await loadSettings(ana)).enabled);
+  }
+  const help = expect.stringContaining('/pause –');
+  const memories = commands.memories(0, [], 'http://localhost:3000/memories');
+  expect(answers).toEqual([
+    ...[commands.paused, true, commands.resumed, true, commands.stopped, false],
+    ...[memories, false, help, false, help, false],
+  ]);
+  expect(texts()).toHaveLength(6);
+});
+
+test('a check-in comes with its four answers, and one press closes it', async () => {
+  const ana = await somebodyWaiting();
+  const account = await linked(ana);
+  expect(await tick('2026-11-23T08:00:20Z')).toMatchObject({ sent: 1, delivered: 1 });
+  const [checkIn] = await checkInsOf(ana);
+  const keyboard = fake.messages()[0]?.body.reply_markup;
+  expect(JSON.stringify(keyboard)).toContain(`went_well:${checkIn?.id}`);
+  expect(texts()[0]).toContain('/stop');
+
+  await tell(pressed(account, `went_well:${checkIn?.id}`));
+  expect((await checkInsOf(ana))[0]).toMatchObject({ answer: 'went_well' });
+  await tell(pressed(account, `drop_it:${checkIn?.id}`));
+  await tell(pressed(account, 'went_well:somebody else’s'));
+  const said = fake.calls.filter(({ method }) => method === 'answerCallbackQuery');
+  expect(said.map(({ body }) => body.text)).toEqual([
+    words.answered.went_well,
+    words.answeredBefore,
+    words.notThere,
+  ]);
+});
+
+test('36 updates, each three times at once, have 36 effects', async () => {
+  const people = await Promise.all(Array.from({ length: 12 }, () => aPerson()));
+  const accounts: number[] = [];
+  for (const person of people) accounts.push(await linked(person));
+  const updates = Array.from({ length: 36 }, (_, n) =>
+    written(accounts[n % accounts.length] ?? 0, `This is message ${n}`),
+  );
+  const knocks = [...updates, ...updates.toReversed(), ...updates].map((update) => knock(update));
+  const statuses = (await Promise.all(knocks)).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([204]));
+  const ids = new Set(people.map(({ userId }) => userId));
+  const rows = await asService((tx) => tx.select().from(companionMessages));
+  const said = rows.filter(({ role, userId }) => role === 'user' && ids.has(userId));
+  expect(said.map(({ content }) => content).toSorted()).toEqual(
+    updates.map(({ message }) => message.text).toSorted(),
+  );
+  later.splice(0);
+});

@@ -1,0 +1,18 @@
+import { channels } from '@/lib/channels';
+import { receive } from './receive';
+
+/** The webhook of a channel that people write over, by its id; undefined where there is none. */
+export function hookOf(id: string) {
+  const channel = channels.find((one) => one.id === id);
+  const inbound = channel?.inbound;
+  if (!channel?.isSet() || !inbound) return undefined;
+  return {
+    isFrom: inbound.isFrom,
+    async accept(body: unknown) {
+      const event = inbound.read(body);
+      return event
+        ? receive({ id, inbound, unlink: channel.unlink }, event, new Date())
+        : async () => {};
+    },
+  };
+}
