@@ -1,4 +1,5 @@
 import { saidBefore } from '@/lib/memory/said-before';
+import { questionOf } from '@/lib/memory/search/question';
 import type { Context } from '@/lib/platform/context';
 
 /** Ids of what was said before that fits the words, best first: as the product itself recalls it. */
@@ -6,6 +7,7 @@ export async function recallMessages(
   ctx: Context,
   { text, limit }: { text: string; limit: number },
 ): Promise<string[]> {
-  const said = await ctx.db((tx) => saidBefore(ctx, tx, { text, limit, beforeSeq: undefined }));
+  const question = await questionOf(ctx, { text, patienceMs: Number.POSITIVE_INFINITY });
+  const said = await saidBefore(ctx, { question, limit });
   return said.map(({ messageId }) => messageId);
 }

@@ -110,7 +110,7 @@ describe('what was said', () => {
     await say(ctx, 'The lighthouse keeper waved at me');
     await say(ctx, 'What a lighthouse!', { role: 'assistant' });
     await say(ctx, 'A lighthouse in secret', { incognito: true });
-    await say(ctx, 'I ate soup');
+    await say(ctx, 'I ate soup', { at: daysLater(ctx, -1).now });
     const { seq } = await say(ctx, 'lighthouse again');
     expect((await recalled(ctx, 'remember the lighthouse?', seq)).said).toEqual([
       'The lighthouse keeper waved at me',
@@ -118,13 +118,49 @@ describe('what was said', () => {
     ]);
   });
 
+  test('the answer to a question that fits well, although it shares no word', async () => {
+    const ctx = await aPerson({ now });
+    await say(ctx, 'What helps against the smell of fish?');
+    await say(ctx, 'Lemon and coarse salt.', { role: 'assistant' });
+    await say(ctx, 'Thanks');
+    expect((await recalled(ctx, 'the fish smell?')).said).toContain('Lemon and coarse salt.');
+  });
+
+  test('in other languages: stems, umlauts and the days that are named', async () => {
+    const ctx = await aPerson({ now });
+    const april = new Date('2026-04-02T10:00:00Z');
+    await say(ctx, 'Mit Silke gestritten, es ging um die Küchen', { at: april });
+    await say(ctx, 'Heute nur geschlafen', { at: daysLater(ctx, -20).now });
+    const words = ['Mit Silke gestritten, es ging um die Küchen'];
+    expect((await recalled(ctx, 'Was war mit der Kuche?')).said).toEqual(words);
+    expect((await recalled(ctx, 'Was ist am 2. April passiert?')).said).toEqual(words);
+  });
+
   test('not the message of something that was forgotten, nor the reply to it', async () => {
     const ctx = await aPerson({ now });
     const { memories, messageId } = await remember(ctx, 'I work at the lighthouse');
     await say(ctx, 'A lighthouse, what work!', { role: 'assistant', replyTo: messageId });
-    expect((await recalled(ctx, 'lighthouse work')).said).toHaveLength(2);
+    const { said } = await recalled(ctx, 'lighthouse work');
+    expect(said).toEqual(['A lighthouse, what work!']);
     await forgetMemory(ctx, { id: oneOf(memories, 'fact').id });
     expect((await recalled(ctx, 'lighthouse work')).said).toEqual([]);
+  });
+
+  test('not again what a memory quotes in full', async () => {
+    const ctx = await aPerson({ now });
+    await remember(ctx, 'I work at the lighthouse');
+    expect(await recalled(ctx, 'lighthouse work')).toMatchObject({
+      memories: ['Works at the lighthouse'],
+      said: [],
+    });
+  });
+
+  test('not what is never to be mentioned, nor the reply to it', async () => {
+    const ctx = await aPerson({ now });
+    const { memories, messageId } = await remember(ctx, 'I work at the lighthouse');
+    await say(ctx, 'A lighthouse, what work!', { role: 'assistant', replyTo: messageId });
+    await editMemory(ctx, { id: oneOf(memories, 'fact').id, mentionPolicy: 'never' });
+    expect(await recalled(ctx, 'lighthouse work')).toMatchObject({ memories: [], said: [] });
   });
 
   test('not the check-in about something that was forgotten, unless it is back', async () => {

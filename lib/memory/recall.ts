@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, ne, or, type SQL } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
@@ -9,6 +9,9 @@ import { orQuery } from './or-query';
 import { rank } from './rank';
 import { type Said, saidBefore } from './said-before';
 import type { Memory } from './schema';
+import { findMemories } from './search/find-memories';
+import type { Found } from './search/fuse';
+import { questionOf } from './search/question';
 import { toMemory } from './to-memory';
 
 /** What comes to mind; each memory once, in the first of the lists that it fits. */
@@ -35,41 +38,53 @@ type Ask = {
 const WEEK_MS = 7 * 86_400_000;
 const CANDIDATES = 80;
 const ALWAYS_AT_MOST = 40;
+// The reply waits for this: without the meaning of the question its words have to do.
+const PATIENCE_MS = 250;
 // How much a memory for which one has to ask must have in common with the text.
 const ASKED_FOR = 0.25;
-// How much of the text an earlier message must take up to be shown.
-const WORTH_REPEATING = 0.3;
+// How much of the text an earlier message must take up to be shown, or how near its meaning be.
+const WORTH_REPEATING = { share: 0.25, cosine: 0.45 };
+const MEANS_THE_LIKE = 0.35;
 // What a friend has in mind anyway, although no word of it was said.
 const UNPROMPTED = 4;
 
 /** What of a life comes to mind when these words are said. */
-export function recallFor(ctx: Context, { text, limit = 12, beforeSeq }: Ask): Promise<Recalled> {
+export async function recallFor(
+  ctx: Context,
+  { text, limit = 12, beforeSeq }: Ask,
+): Promise<Recalled> {
+  const question = await questionOf(ctx, { text, patienceMs: PATIENCE_MS });
+  const [found, said] = await Promise.all([
+    findMemories(ctx, { question, limit: CANDIDATES }),
+    saidBefore(ctx, { question, beforeSeq, isWorthIt: isWorthRepeating }),
+  ]);
   return ctx.db(async (tx) => {
-    const standing = await mentionable(ctx, tx, isStanding(ctx.now), ALWAYS_AT_MOST);
-    const query = orQuery(text);
-    const fitting = query
-      ? await mentionable(ctx, tx, sql`${userContext.search} @@ ${query}`, CANDIDATES, query)
-      : [];
-    const likely = await mentionable(ctx, tx, undefined, CANDIDATES);
-    const placed = arrange({ standing, others: [...fitting, ...likely], text, limit }, ctx.now);
+    const known = [
+      ...(await mentionable(ctx, tx, isStanding(ctx.now), ALWAYS_AT_MOST)),
+      ...(await mentionable(ctx, tx, isOneOf(found.slice(0, CANDIDATES)), CANDIDATES)),
+      ...(await mentionable(ctx, tx, undefined, CANDIDATES)),
+    ];
+    const placed = arrange({ known, found, limit }, ctx.now);
     const memories = [...placed.pinned, ...placed.threads, ...placed.memories];
     return {
       ...placed,
-      former: await formerValues(ctx, tx, { memories, query }),
-      said: await saidBefore(ctx, tx, { text, beforeSeq, atLeast: WORTH_REPEATING }),
+      former: await formerValues(ctx, tx, { memories, query: orQuery(text) }),
+      said: said.filter((one) => !isToldBy(placed, one)),
     };
   });
 }
 
-type Found = { standing: Memory[]; others: Memory[]; text: string; limit: number };
+type Placed = Omit<Recalled, 'said' | 'former'>;
+type Candidates = { known: Memory[]; found: Found[]; limit: number };
 
 /** Puts each memory in one place. */
-function arrange(
-  { standing, others, text, limit }: Found,
-  now: Date,
-): Omit<Recalled, 'said' | 'former'> {
-  const all = [...new Map([...standing, ...others].map((m) => [m.id, m])).values()];
-  const ranked = rank(all.map(toRankable), text, now).filter(isWelcome);
+function arrange({ known, found, limit }: Candidates, now: Date): Placed {
+  const byId = new Map(found.map((one) => [one.id, one]));
+  const each = [...new Map(known.map((memory) => [memory.id, memory])).values()];
+  const ranked = rank(
+    each.map((memory) => toRankable(memory, byId.get(memory.id))),
+    now,
+  ).filter(isWelcome);
   const memories = ranked.map(({ memory }) => memory);
   const isOpen = ({ thread }: Memory) => thread?.status !== 'resolved';
 
@@ -83,24 +98,54 @@ function arrange(
   const rest = ranked.filter(
     ({ memory }) => !placed.has(memory) && memory.category !== 'follow_up',
   );
-  const fitting = rest.filter(({ lexical }) => lexical > 0);
-  const unprompted = rest.filter(({ lexical }) => lexical === 0).slice(0, UNPROMPTED);
+  const fitting = rest.filter(isFitting);
+  const unprompted = rest.filter((one) => !isFitting(one)).slice(0, UNPROMPTED);
   return {
-    pinned,
+    // Always in the same order: they stand where the prompt is the same in every turn.
+    pinned: pinned.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || order(a.id, b.id)),
     due: due.toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? '')),
     threads,
     memories: [...fitting, ...unprompted].slice(0, limit).map(({ memory }) => memory),
   };
 }
 
-function toRankable(memory: Memory) {
-  const { id, value, key, subject, quote, thread, importance, pinned, updatedAt } = memory;
-  const words = [value, key.replaceAll('_', ' '), subject, quote, ...(thread?.key_details ?? [])];
-  return { id, memory, text: words.join(' '), importance, pinned, at: new Date(updatedAt) };
+function order(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
 
-function isWelcome({ memory, lexical }: { memory: Memory; lexical: number }): boolean {
-  return memory.mentionPolicy === 'free' || lexical >= ASKED_FOR;
+function toRankable(memory: Memory, found: Found | undefined) {
+  const { id, importance, pinned, updatedAt } = memory;
+  const { share = 0, cosine = null } = found ?? {};
+  return { id, memory, share, cosine, importance, pinned, at: new Date(updatedAt) };
+}
+
+type Candidate = ReturnType<typeof toRankable>;
+
+function isWelcome({ memory, share }: Candidate): boolean {
+  return memory.mentionPolicy === 'free' || share >= ASKED_FOR;
+}
+
+function isFitting({ share, cosine }: Candidate): boolean {
+  return share > 0 || (cosine ?? 0) >= MEANS_THE_LIKE;
+}
+
+function isWorthRepeating({ share, cosine }: Found): boolean {
+  return share >= WORTH_REPEATING.share || (cosine ?? 0) >= WORTH_REPEATING.cosine;
+}
+
+/** A message says the same again as a memory that quotes most of it. */
+function isToldBy({ pinned, due, threads, memories }: Placed, said: Said): boolean {
+  return [...pinned, ...due, ...threads, ...memories].some(
+    ({ sourceMessageId, quote }) =>
+      sourceMessageId === said.messageId && (quote ?? '').length * 2 >= said.text.length,
+  );
+}
+
+function isOneOf(found: Found[]): SQL {
+  return inArray(
+    userContext.id,
+    found.map(({ id }) => id),
+  );
 }
 
 function isNear(instant: string | null, now: Date): boolean {
@@ -116,11 +161,7 @@ function mentionable(
   tx: Tx,
   where: SQL | undefined,
   limit: number,
-  query?: SQL,
 ): Promise<Memory[]> {
-  const order = query
-    ? desc(sql`ts_rank(${userContext.search}, ${query})`)
-    : desc(userContext.updatedAt);
   return tx
     .select(memoryColumns)
     .from(userContext)
@@ -132,7 +173,7 @@ function mentionable(
         where,
       ),
     )
-    .orderBy(order)
+    .orderBy(desc(userContext.updatedAt))
     .limit(limit)
     .then((rows) => rows.map(toMemory));
 }

@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations, memoryHistory, userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
-import { orQuery } from './or-query';
-import { rank } from './rank';
+import { findMessages } from './search/find-messages';
+import type { Found } from './search/fuse';
+import type { Question } from './search/question';
 
 /** Something that was said earlier. */
 export type Said = {
@@ -15,64 +16,83 @@ export type Said = {
   localDate: string;
 };
 
-const CANDIDATES = 150;
-// An echo of the companion's own words helps less than what the person said.
-const OWN_WORDS = 0.5;
-
 type Look = {
-  text: string;
-  beforeSeq: number | undefined;
+  question: Question;
+  /** Only what was said before this message counts as said earlier. */
+  beforeSeq?: number | undefined;
   limit?: number;
-  /** How much of the text's meaning a message must share, 0 … 1. */
-  atLeast?: number;
+  isWorthIt?: (found: Found) => boolean;
 };
 
 /**
- * What was said before that fits the text, best first. Never from an incognito conversation, and
- * not the messages by which something was learned that the person has since forgotten, nor the
- * replies to them, nor the check-ins about it.
+ * What was said before that fits the question, best first. Never from an incognito conversation, and
+ * not the messages by which something was learned that is forgotten since or never to be mentioned,
+ * nor the replies to them, nor the check-ins about what is forgotten.
  */
 export async function saidBefore(
-  { userId, now }: Pick<Context, 'userId' | 'now'>,
-  tx: Tx,
-  { text, beforeSeq, limit = 5, atLeast = 0 }: Look,
+  ctx: Context,
+  { question, beforeSeq, limit = 5, isWorthIt = () => true }: Look,
 ): Promise<Said[]> {
-  const query = orQuery(text);
-  if (!query) return [];
-  const { id, role, content, createdAt, search, seq, status } = companionMessages;
-  const found = await tx
-    .select({ id, role, text: content, at: createdAt, localDate: conversations.localDate })
+  const candidates = await findMessages(ctx, { question, beforeSeq, limit: limit + SPARE });
+  const found = candidates.filter(isWorthIt);
+  const rows = await ctx.db((tx) => readable(ctx, tx, { found, beforeSeq }));
+  const byId = new Map(rows.map((row) => [row.messageId, row]));
+  return found
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    .slice(0, limit)
+    .map((row) => ({ ...row, at: (row.at ?? ctx.now).toISOString() }));
+}
+
+// Some of what is found may not be recalled.
+const SPARE = 50;
+
+function readable(
+  { userId }: Context,
+  tx: Tx,
+  { found, beforeSeq }: { found: Found[]; beforeSeq: number | undefined },
+) {
+  const { id, role, content, createdAt, seq, status } = companionMessages;
+  return tx
+    .select({
+      messageId: id,
+      role,
+      text: content,
+      at: createdAt,
+      localDate: conversations.localDate,
+    })
     .from(companionMessages)
     .innerJoin(conversations, eq(conversations.id, companionMessages.conversationId))
     .where(
       and(
+        inArray(
+          id,
+          found.map((one) => one.id),
+        ),
         eq(companionMessages.userId, userId),
         inArray(status, ['done', 'stopped', 'interrupted']),
         eq(conversations.incognito, false),
         beforeSeq === undefined ? undefined : lt(seq, beforeSeq),
-        sql`${search} @@ ${query}`,
         notExists(whatWasForgotten(tx)),
         notExists(askedAboutForgotten(tx)),
+        notExists(whatIsNeverMentioned(tx)),
       ),
-    )
-    .orderBy(desc(sql`ts_rank(${search}, ${query})`), desc(seq))
-    .limit(CANDIDATES);
-  const items = found.map((row) => ({
-    ...row,
-    at: row.at ?? now,
-    importance: row.role === 'user' ? OWN_WORDS : 0,
-    pinned: false,
-  }));
-  return rank(items, text, now)
-    .filter(({ lexical }) => lexical > 0 && lexical >= atLeast)
-    .slice(0, limit)
-    .map(({ id: messageId, at, ...said }) => ({
-      messageId,
-      role: said.role,
-      text: said.text,
-      at: at.toISOString(),
-      localDate: said.localDate,
-    }));
+    );
+}
+
+/** A memory of this message, or of the one it answers, that must not be brought up. */
+function whatIsNeverMentioned(tx: Tx) {
+  return tx
+    .select({ id: userContext.id })
+    .from(userContext)
+    .where(
+      and(
+        or(
+          eq(userContext.sourceMessageId, companionMessages.id),
+          eq(userContext.sourceMessageId, companionMessages.replyTo),
+        ),
+        eq(userContext.mentionPolicy, 'never'),
+      ),
+    );
 }
 
 /** A line of history of this message, about a memory that was forgotten and is not back. */
