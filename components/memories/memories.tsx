@@ -8,8 +8,10 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { AddMemory } from './add-memory';
 import { arrangeMemories, type Catalogue, type Shelf } from './arrange-memories';
+import { ChooseTime } from './choose-time';
 import { HelpDialog } from './help-dialog';
 import { MemoryItem } from './memory-item';
+import { PastMemories, type Then } from './past-memories';
 import { SearchAndFilter } from './search-and-filter';
 import { Suggestions } from './suggestions';
 import { TakeAlong } from './take-along';
@@ -35,6 +37,7 @@ export function Memories({ initial, suggestions, shown, show }: Props) {
   const doings = useMemories(initial);
   const [shelf, setShelf] = useState(everything);
   const [editing, setEditing] = useState<string | null>(null);
+  const [then, setThen] = useState<Then | null>(null);
   const [helping, setHelping] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -86,57 +89,64 @@ export function Memories({ initial, suggestions, shown, show }: Props) {
         onHelp={() => setHelping(true)}
         onLeave={() => step(1)}
         add={<AddMemory catalogue={shown.catalogue} />}
+        time={<ChooseTime then={then} today={shown.today} onChange={setThen} />}
       />
       <p role="status" className="sr-only">
         {words.count(inOrder.length)}
       </p>
-      {doings.memories.length === 0 && (
-        <EmptyState
-          title={words.empty.title}
-          action={
-            <Button asChild>
-              <Link href="/chat">{words.empty.action}</Link>
-            </Button>
-          }
-        >
-          {words.empty.text}
-        </EmptyState>
+      {then ? (
+        <PastMemories then={then} shelf={shelf} shown={shown} onLeave={() => setThen(null)} />
+      ) : (
+        <>
+          {doings.memories.length === 0 && (
+            <EmptyState
+              title={words.empty.title}
+              action={
+                <Button asChild>
+                  <Link href="/chat">{words.empty.action}</Link>
+                </Button>
+              }
+            >
+              {words.empty.text}
+            </EmptyState>
+          )}
+          {doings.memories.length > 0 && groups.length === 0 && (
+            <EmptyState
+              title={words.search.none}
+              action={
+                <Button look="secondary" onClick={() => setShelf(everything)}>
+                  {words.search.clear}
+                </Button>
+              }
+            />
+          )}
+          {groups.map(({ group, memories }) => (
+            <section key={group} aria-labelledby={`group-${group}`} className="pt-8">
+              <h2 id={`group-${group}`} className="pb-2 text-soft text-xl">
+                {viewerGroups[group]}
+              </h2>
+              <ul className="border-line border-t">
+                {memories.map(({ memory, followUps }) => (
+                  <MemoryItem
+                    key={memory.id}
+                    memory={memory}
+                    followUps={followUps}
+                    shown={shown}
+                    isEditing={editing === memory.id}
+                    onEditing={(on) => {
+                      setEditing(on ? memory.id : null);
+                      if (!on) focusMemory(list.current, memory.id);
+                    }}
+                    onEdit={(edit) => doings.edit(memory, edit)}
+                    onForget={forget}
+                    onResolve={(outcome) => doings.resolve(memory, outcome)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
       )}
-      {doings.memories.length > 0 && groups.length === 0 && (
-        <EmptyState
-          title={words.search.none}
-          action={
-            <Button look="secondary" onClick={() => setShelf(everything)}>
-              {words.search.clear}
-            </Button>
-          }
-        />
-      )}
-      {groups.map(({ group, memories }) => (
-        <section key={group} aria-labelledby={`group-${group}`} className="pt-8">
-          <h2 id={`group-${group}`} className="pb-2 text-soft text-xl">
-            {viewerGroups[group]}
-          </h2>
-          <ul className="border-line border-t">
-            {memories.map(({ memory, followUps }) => (
-              <MemoryItem
-                key={memory.id}
-                memory={memory}
-                followUps={followUps}
-                shown={shown}
-                isEditing={editing === memory.id}
-                onEditing={(on) => {
-                  setEditing(on ? memory.id : null);
-                  if (!on) focusMemory(list.current, memory.id);
-                }}
-                onEdit={(edit) => doings.edit(memory, edit)}
-                onForget={forget}
-                onResolve={(outcome) => doings.resolve(memory, outcome)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
       <TakeAlong catalogue={shown.catalogue} />
       <HelpDialog open={helping} onOpenChange={setHelping} />
     </div>

@@ -21,10 +21,12 @@ type Props = {
   /** Down out of the search, into what it found. */
   onLeave: () => void;
   add: ReactNode;
+  /** The choice of another time. */
+  time: ReactNode;
 };
 
 /** What to look for, in which groups, in which state. */
-export function SearchAndFilter({ shelf, onChange, searchRef, onHelp, onLeave, add }: Props) {
+export function SearchAndFilter({ shelf, onChange, searchRef, onHelp, onLeave, add, time }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex items-center gap-2">
@@ -77,6 +79,7 @@ export function SearchAndFilter({ shelf, onChange, searchRef, onHelp, onLeave, a
             {words.filter[state]}
           </Chip>
         ))}
+        {time}
       </fieldset>
     </div>
   );

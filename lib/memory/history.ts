@@ -15,7 +15,7 @@ export async function historyOf(ctx: Context, { id }: { id: string }): Promise<M
       .where(and(eq(memoryHistory.userId, ctx.userId), eq(memoryHistory.memoryId, id)))
       .orderBy(desc(memoryHistory.seq));
   });
-  return rows.map(({ id, operation, before, after, actor, createdAt }) => ({
+  return rows.map(({ id, operation, before, after, actor, createdAt, messageId }) => ({
     id,
     operation,
     before: inWords(before),
@@ -24,6 +24,7 @@ export async function historyOf(ctx: Context, { id }: { id: string }): Promise<M
     dueAfter: stateIn(after)?.dueAt ?? null,
     actor,
     at: createdAt.toISOString(),
+    messageId,
   }));
 }
 

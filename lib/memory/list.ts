@@ -2,16 +2,22 @@ import { and, desc, eq, ilike, ne, or, sql } from 'drizzle-orm';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { fold } from './fold';
-import { isLive } from './is-live';
+import { isLive, isPast } from './is-live';
 import { memoryColumns } from './memory-row';
 import { orQuery } from './or-query';
 import type { Category, Memory } from './schema';
 import { toMemory } from './to-memory';
 
-/** Everything that is believed now, follow-ups included, newest first; or what a query finds. */
+type Wanted = {
+  query?: string | undefined;
+  category?: Category | undefined;
+  past?: boolean | undefined;
+};
+
+/** Everything that is believed now, or `past`, follow-ups included, newest first; or what a query finds. */
 export async function listMemories(
   ctx: Context,
-  { query, category }: { query?: string | undefined; category?: Category | undefined } = {},
+  { query, category, past = false }: Wanted = {},
 ): Promise<Memory[]> {
   const rows = await ctx.db((tx) =>
     tx
@@ -20,7 +26,7 @@ export async function listMemories(
       .where(
         and(
           eq(userContext.userId, ctx.userId),
-          isLive(ctx.now),
+          past ? isPast(ctx.now) : isLive(ctx.now),
           category && eq(userContext.category, category),
           query ? matches(query) : undefined,
         ),

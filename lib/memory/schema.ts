@@ -104,6 +104,8 @@ export type MemoryChange = {
   dueAfter: string | null;
   actor: string;
   at: string;
+  /** The message because of which it changed. */
+  messageId: string | null;
 };
 
 /** A chip under a message: what was kept of it. */
@@ -217,7 +219,13 @@ export type MemorySnapshot = z.infer<typeof memorySnapshot>;
 export const listMemoriesInput = z.object({
   query: z.string().trim().max(200).optional(),
   category: category.optional(),
+  /** What is no longer believed: it ran out, or was taken back. */
+  past: z.stringbool().optional(),
 });
+export const asOfInput = z.object({
+  date: z.iso.date().refine((date) => /^(?:19|20|21)/.test(date), 'not in these centuries'),
+});
+export const bringBackInput = z.object({ id: z.uuid(), historyId: z.uuid().optional() });
 export const addMemoryInput = z.object({
   category: category.exclude(['pattern', 'follow_up']),
   value: words,

@@ -102,6 +102,7 @@ export const memories = {
     title: 'What changed and when',
     none: 'Nothing has changed since it was noted.',
     failed: 'The past of this memory could not be loaded.',
+    bringBack: 'Bring this back',
     before: 'Before',
     after: 'After',
     actors: {
@@ -131,6 +132,18 @@ export const memories = {
     no: 'No',
     accepted: 'It will be remembered.',
     declined: 'It will not be remembered.',
+  },
+  past: {
+    filter: 'Past',
+    intro: 'What ran out or was taken back. It is not used any more.',
+    asOfLabel: 'As of',
+    asOf: (day: string) => `What was remembered on this day: ${day}`,
+    none: 'Nothing has run out so far.',
+    noneThen: 'Nothing was remembered by then.',
+    leave: 'Back to now',
+    until: (day: string) => `Until ${day}`,
+    bringBack: 'Bring it back',
+    back: 'Remembered again.',
   },
   takeAlong: {
     title: 'Take along, bring in',
