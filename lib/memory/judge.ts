@@ -2,7 +2,7 @@ import type { Candidate, Due } from './candidate';
 import { resolveDate, type When } from './dates/resolve-date';
 import { tenseOf } from './dates/tense-of';
 import { gates } from './gates';
-import type { Evidence } from './gates/gate';
+import type { Evidence, Gate } from './gates/gate';
 import { languageOf } from './languages/language-of';
 import type { Drop } from './operation';
 import { verbatimQuote } from './verbatim-quote';
@@ -14,19 +14,22 @@ import { verbatimQuote } from './verbatim-quote';
 export function judge(
   candidates: Candidate[],
   evidenceFor: (messageId: string) => Evidence | undefined,
+  by: Checks = { gates, dueOf },
 ): { passed: Candidate[]; drops: Drop[] } {
   const passed: Candidate[] = [];
   const drops: Drop[] = [];
   for (const candidate of candidates) {
     const evidence = evidenceFor(candidate.messageId);
-    const reason = evidence ? firstObjection(candidate, evidence) : 'quote_missing';
+    const reason = evidence ? firstObjection(by.gates, candidate, evidence) : 'quote_missing';
     if (reason) drops.push({ candidate, reason });
-    else if (evidence) passed.push(settle(candidate, evidence));
+    else if (evidence) passed.push(settle(candidate, evidence, by));
   }
   return { passed, drops };
 }
 
-function firstObjection(candidate: Candidate, evidence: Evidence) {
+type Checks = { gates: readonly Gate[]; dueOf: typeof dueOf };
+
+function firstObjection(gates: readonly Gate[], candidate: Candidate, evidence: Evidence) {
   for (const gate of gates) {
     const reason = gate(candidate, evidence);
     if (reason) return reason;
@@ -34,12 +37,13 @@ function firstObjection(candidate: Candidate, evidence: Evidence) {
   return null;
 }
 
-function settle(candidate: Candidate, evidence: Evidence): Candidate {
+function settle(candidate: Candidate, evidence: Evidence, { dueOf }: Checks): Candidate {
   const quote = verbatimQuote(evidence.text, candidate.quote) ?? candidate.quote;
   return { ...candidate, quote, due: dueOf(candidate, evidence) };
 }
 
-function dueOf(candidate: Candidate, { text, before, at, timeZone }: Evidence): Due | null {
+/** A date is what its words say, by the message's own time: no extractor's arithmetic counts. */
+export function dueOf(candidate: Candidate, { text, before, at, timeZone }: Evidence): Due | null {
   const { when, quote, tense } = candidate;
   // Words of time that were not said are no date.
   if (when === null || verbatimQuote(text, when) === null) return null;

@@ -11,7 +11,7 @@ import type { Candidate, OperationName } from './candidate';
 import { categorySpecs } from './categories';
 import { draftFollowUp, draftMemory } from './draft-memory';
 import { expiryOf } from './expiry';
-import { fingerprintsOf } from './fingerprint';
+import { type Objection, type Objections, objections } from './objections';
 import type { Drop, DropReason, MemoryDraft, Operation, SuggestionDraft } from './operation';
 import type { Memory } from './schema';
 
@@ -41,12 +41,16 @@ export type Reconciled = {
  * What is heard, against what is known: each candidate becomes an operation, a question to the
  * person, or nothing. Pure; later candidates see what earlier ones did.
  */
-export function reconcile(candidates: Candidate[], world: World): Reconciled {
+export function reconcile(
+  candidates: Candidate[],
+  world: World,
+  against: Objections = objections,
+): Reconciled {
   const believed = world.known.map((memory) => fromMemory(memory, world.now));
   const result: Reconciled = { operations: [], suggestions: [], drops: [] };
   for (const candidate of candidates) {
     const now = world.saidAt.get(candidate.messageId) ?? world.now;
-    const decision = deciders[candidate.operation](candidate, { ...world, now, believed });
+    const decision = deciders[candidate.operation](candidate, { ...world, now, believed, against });
     if ('drop' in decision) result.drops.push({ candidate, reason: decision.drop });
     else if ('suggest' in decision) result.suggestions.push(decision.suggest);
     else if ('operation' in decision) {
@@ -57,7 +61,7 @@ export function reconcile(candidates: Candidate[], world: World): Reconciled {
   return result;
 }
 
-type Scene = World & { believed: Believed[] };
+type Scene = World & { believed: Believed[]; against: Objections };
 /** `done` when an operation of this batch took the candidate in. */
 type Decision =
   | { operation: Operation }
@@ -81,7 +85,7 @@ function add(candidate: Candidate, scene: Scene): Decision {
   if (same) return hearAgain(same, candidate, scene);
   const slot = findSlot(draft, scene.believed);
   if (slot && isNewsAbout(slot, draft, scene)) return replace(slot, candidate, scene);
-  const no = objection(candidate, draft, scene);
+  const no = objection({ candidate, draft, known: null }, scene);
   if (no) return no;
   const key = slot ? freeKey(draft, scene.believed) : draft.key;
   return { operation: addition({ ...draft, key }, candidate, scene) };
@@ -103,10 +107,11 @@ function change(candidate: Candidate, scene: Scene): Decision {
 }
 
 function retract(candidate: Candidate, scene: Scene): Decision {
-  const known =
-    targetOf(candidate, scene) ?? findSlot(draftMemory(candidate, scene), scene.believed);
+  const draft = draftMemory(candidate, scene);
+  const known = targetOf(candidate, scene) ?? findSlot(draft, scene.believed);
   if (!known?.id || known.expired) return { drop: 'unknown_target' };
-  if (known.locked) return suggestion(candidate, 'locked', known);
+  const no = objection({ candidate, draft, known }, scene, ['locked']);
+  if (no) return no;
   return { operation: { type: 'RETRACT', id: known.id, messageId: candidate.messageId } };
 }
 
@@ -136,7 +141,7 @@ function followUp(candidate: Candidate, scene: Scene): Decision {
       b.category === 'follow_up' && !b.expired && (b.key === draft.key || isChildOf(b, parent)),
   );
   if (isAsked || parent?.added?.followUp) return { drop: 'already_asked' };
-  const no = objection(candidate, draft, scene);
+  const no = objection({ candidate, draft, known: null }, scene);
   if (no) return no;
   const { messageId } = candidate;
   return { operation: { type: 'FOLLOW_UP', parentId: parent?.id ?? null, draft, messageId } };
@@ -168,9 +173,8 @@ function replace(known: Believed, candidate: Candidate, scene: Scene): Decision 
     return { done: true };
   }
   if (!known.id) return { drop: 'unknown_target' };
-  const no = objection(candidate, draft, scene);
-  if (no) return 'suggest' in no ? suggestion(candidate, no.suggest.reason, known) : no;
-  if (known.locked) return suggestion(candidate, 'locked', known);
+  const no = objection({ candidate, draft, known }, scene);
+  if (no) return no;
   const { messageId } = candidate;
   const followUp = movedFollowUp(known, heard, draft, scene);
   return { operation: { type: 'CHANGE', id: known.id, draft, followUp, messageId } };
@@ -201,16 +205,20 @@ function movedFollowUp(known: Believed, heard: Candidate, draft: MemoryDraft, sc
   return draftFollowUp({ ...heard, operation: 'CHANGE', followUp: question }, draft, scene);
 }
 
-function objection(candidate: Candidate, draft: MemoryDraft, scene: Scene) {
-  const prints = fingerprintsOf(scene.userId, draft);
-  if (prints.some((print) => scene.forgotten.has(print))) return { drop: 'forgotten' as const };
-  const isSensitive = draft.sensitivity !== 'none';
-  if (isSensitive && scene.sensitive === 'never') return { drop: 'sensitive' as const };
-  if (isSensitive && scene.sensitive === 'ask') return suggestion(candidate, 'sensitive', null);
-  return candidate.confidence < SURE ? suggestion(candidate, 'unsure', null) : null;
+function objection(
+  heard: Parameters<Objection>[0],
+  scene: Scene,
+  which: (keyof Objections)[] = ['forgotten', 'sensitive', 'unsure', 'locked'],
+): Decision | null {
+  for (const name of which) {
+    const no = scene.against[name]?.(heard, scene);
+    if (!no) continue;
+    if ('drop' in no) return no;
+    const { candidate, known } = heard;
+    return { suggest: { memoryId: known?.id ?? null, candidate, reason: no.ask } };
+  }
+  return null;
 }
-
-const SURE = 0.6;
 
 /** Whether the draft is news about what stands in its slot, rather than another of its kind. */
 function isNewsAbout(slot: Believed, draft: MemoryDraft, { now }: Scene): boolean {
@@ -223,14 +231,6 @@ function isNewsAbout(slot: Believed, draft: MemoryDraft, { now }: Scene): boolea
 function addition(draft: MemoryDraft, candidate: Candidate, scene: Scene) {
   const followUp = draftFollowUp(candidate, draft, scene);
   return { type: 'ADD' as const, draft, followUp, again: [], messageId: candidate.messageId };
-}
-
-function suggestion(
-  candidate: Candidate,
-  reason: SuggestionDraft['reason'],
-  known: Believed | null,
-): { suggest: SuggestionDraft } {
-  return { suggest: { memoryId: known?.id ?? null, candidate, reason } };
 }
 
 function targetOf(candidate: Candidate, { believed }: Scene): Believed | undefined {

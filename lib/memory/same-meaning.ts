@@ -3,20 +3,27 @@ import { fold } from './fold';
 
 const ENOUGH_SHARED = 0.75;
 
-/**
- * Whether two values say the same in other words. Different numbers, names or negation make
- * different memories, however alike the rest is.
- */
-export function sameMeaning(a: string, b: string): boolean {
+/** What makes two values different memories, however alike the rest is. */
+export const differences = {
+  negation: (a: string, b: string) => isNegated(a) !== isNegated(b),
+  numbers: (a: string, b: string) => differ(numbersIn(a), numbersIn(b)),
+  names: (a: string, b: string) => namesDiffer(a, b),
+};
+
+type Difference = (a: string, b: string) => boolean;
+
+/** Whether two values say the same in other words. */
+export function sameMeaning(
+  a: string,
+  b: string,
+  apart: readonly Difference[] = Object.values(differences),
+): boolean {
   if (fold(a) === fold(b)) return true;
-  if (isNegated(a) !== isNegated(b)) return false;
-  const inA = new Set(contentWords(a));
-  const inB = new Set(contentWords(b));
+  if (apart.some((isDifferent) => isDifferent(a, b))) return false;
+  const [inA, inB] = [new Set(contentWords(a)), new Set(contentWords(b))];
   if (inA.size === 0 || inB.size === 0) return false;
   const all = [...new Set([...inA, ...inB])];
   const different = all.filter((word) => inA.has(word) !== inB.has(word));
-  const telling = new Set([...tellingWords(a), ...tellingWords(b)]);
-  if (different.some((word) => telling.has(word))) return false;
   return 1 - different.length / all.length >= ENOUGH_SHARED;
 }
 
@@ -26,10 +33,24 @@ function isNegated(text: string): boolean {
   );
 }
 
-/** Numbers, and words that are written like names. */
-function tellingWords(text: string): string[] {
+function numbersIn(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /\p{N}/u.test(word));
+}
+
+/** A word that is written like a name in one of them and is not there in the other. */
+function namesDiffer(a: string, b: string): boolean {
+  const lacks = (names: string[], text: string) => {
+    const words = new Set(contentWords(text));
+    return names.some((name) => !words.has(name));
+  };
+  return lacks(namesIn(a), b) || lacks(namesIn(b), a);
+}
+
+function namesIn(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .filter((word, i) => /\p{N}/u.test(word) || (i > 0 && /^\p{Lu}/u.test(word)))
-    .flatMap((word) => contentWords(word));
+  return words.filter((word, i) => i > 0 && /^\p{Lu}/u.test(word)).flatMap(contentWords);
+}
+
+function differ(a: string[], b: string[]): boolean {
+  return a.some((word) => !b.includes(word)) || b.some((word) => !a.includes(word));
 }

@@ -1,4 +1,5 @@
 import type { Gate } from './gate';
+import { idWasOffered } from './id-was-offered';
 import { isExtractable } from './is-extractable';
 import { isSure } from './is-sure';
 import { leavesSystemAlone } from './leaves-system-alone';
@@ -10,6 +11,7 @@ import { subjectFits } from './subject-fits';
 /** Every gate that a candidate must pass, in this order. */
 export const gates: readonly Gate[] = [
   isExtractable,
+  idWasOffered,
   quoteOccurs,
   leavesSystemAlone,
   saysSomething,
