@@ -42,10 +42,15 @@ export function buildPrompt({
 
 /** "Tomorrow" in an old message is another day: the calendar says which. */
 function withDay(spoken: Spoken, before: Spoken | undefined, today: string): Turn[] {
-  const turn: Turn = { role: spoken.role, content: spoken.text };
+  const turn: Turn = { role: spoken.role, content: withoutOurMarks(spoken.text) };
   const { localDate: date } = spoken;
   if (date === before?.localDate || (date === today && !before)) return [turn];
   return [{ role: 'user', content: `[${date === today ? 'Today' : dayInWords(date)}]` }, turn];
+}
+
+/** Nobody's words open or close our block of notes. */
+function withoutOurMarks(text: string): string {
+  return text.replace(/<(\s*\/?\s*notes\s*)>/gi, '‹$1›');
 }
 
 function dayInWords(date: string): string {
