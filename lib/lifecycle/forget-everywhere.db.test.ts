@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { asService } from '@/db/client';
 import { companionMessages, onboarding, pushNotifications, scheduledMessages } from '@/db/schema';
 import { personalTables } from '@/db/tables';
@@ -24,6 +24,9 @@ import { takeBack } from './take-back';
 
 const chosen = vi.hoisted(() => ({ model: null as unknown, id: 'built-in' }));
 vi.mock('@/lib/platform/ai/model-for', () => ({ modelFor: async () => chosen }));
+afterAll(() => {
+  vi.doUnmock('@/lib/platform/ai/model-for');
+});
 
 beforeEach(() => {
   Object.assign(chosen, { model: null, id: 'built-in' });

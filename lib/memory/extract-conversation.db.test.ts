@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { asService } from '@/db/client';
 import { companionMessages, conversations, extractionLogs, memoryHistory } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
@@ -17,6 +17,9 @@ import { undoChange } from './undo-change';
 
 const chosen = vi.hoisted(() => ({ model: null as unknown, id: 'built-in' }));
 vi.mock('@/lib/platform/ai/model-for', () => ({ modelFor: async () => chosen }));
+afterAll(() => {
+  vi.doUnmock('@/lib/platform/ai/model-for');
+});
 
 // Monday evening.
 const now = new Date('2026-11-23T20:30:00Z');
