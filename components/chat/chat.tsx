@@ -1,5 +1,6 @@
 'use client';
 
+import type { Suggestion } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
 import { useToday } from '../ui/use-today';
 import { ChatHeader } from './chat-header';
@@ -20,10 +21,12 @@ type Props = {
   voice: string;
   /** The message that a link pointed at. */
   at: string | null;
+  /** What may be asked today. */
+  question: Suggestion | null;
 };
 
 /** The page of the conversation: its head, what was said, and where to write. */
-export function Chat({ talk, first, today: todayAtFirst, voice, at }: Props) {
+export function Chat({ talk, first, today: todayAtFirst, voice, at, question }: Props) {
   const today = useToday(talk.timezone, todayAtFirst);
   const conversation = useConversation({ userId: talk.userId, first, today });
   const height = useVisibleHeight();
@@ -34,7 +37,13 @@ export function Chat({ talk, first, today: todayAtFirst, voice, at }: Props) {
       {...height}
     >
       <ChatHeader talk={talk} voice={voice} onFound={conversation.show} />
-      <Conversation talk={talk} today={today} at={at} conversation={conversation} />
+      <Conversation
+        talk={talk}
+        today={today}
+        at={at}
+        question={question}
+        conversation={conversation}
+      />
       {!conversation.isReachable && (
         <p role="status" className="animate-appear px-5 pb-1 text-center text-faint text-sm">
           {strings.chat.offline}

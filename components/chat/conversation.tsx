@@ -3,6 +3,7 @@
 import { ArrowDown } from 'lucide-react';
 import Link from 'next/link';
 import { Fragment, useState } from 'react';
+import type { Suggestion } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -11,6 +12,7 @@ import type { Talk } from './chat';
 import { ConversationLine } from './conversation-line';
 import { DayDivider } from './day-divider';
 import { OlderDays } from './older-days';
+import { QuestionOfTheDay } from './question-of-the-day';
 import { useAnchoredScroll } from './use-anchored-scroll';
 import type { useConversation } from './use-conversation';
 import { useFoundMessage } from './use-found-message';
@@ -25,11 +27,12 @@ type Props = {
   talk: Talk;
   today: string;
   at: string | null;
+  question: Suggestion | null;
   conversation: ReturnType<typeof useConversation>;
 };
 
 /** Everything said, day by day; it keeps its place while things arrive above and below. */
-export function Conversation({ talk, today, at, conversation }: Props) {
+export function Conversation({ talk, today, at, question, conversation }: Props) {
   const { timeline, lines, found } = conversation;
   const { scroller, content, isAtEnd, scrollToEnd } = useAnchoredScroll(conversation.sent);
   const [linked] = useState(() => (at === null ? null : { id: at }));
@@ -79,6 +82,9 @@ export function Conversation({ talk, today, at, conversation }: Props) {
               />
             </Fragment>
           ))}
+          {!timeline.hasNewer && !conversation.busy && lines.length > 0 && (
+            <QuestionOfTheDay initial={question} />
+          )}
           {timeline.hasNewer && <WhenSeen onSeen={conversation.loadNewer} />}
         </div>
       </section>

@@ -149,7 +149,7 @@ export const memorySuggestions = pgTable(
     reason: text('reason').notNull(),
     fingerprint: text('fingerprint').notNull(),
     messageId: uuid('message_id').references(() => companionMessages.id, { onDelete: 'cascade' }),
-    /** accepted or declined. */
+    /** accepted, declined or dismissed. */
     answer: text('answer'),
     answeredAt: instant('answered_at'),
     createdAt: createdAt(),

@@ -117,12 +117,17 @@ export type Remembered = {
   label: string;
 };
 
-/** What extraction was unsure of: "Did I get this right?" */
+/** One small question: what was heard and is not certain, or what may no longer hold. */
 export type Suggestion = {
   id: string;
   category: Category;
   value: string;
+  /** What is believed so far, where the question is about a memory. */
+  known: string | null;
+  /** Why it is asked; screens have a sentence for those that they know. */
   reason: string;
+  /** `still_true`: accepting means that it no longer is. */
+  asks: 'new' | 'changed' | 'still_true';
   quote: string | null;
   memoryId: string | null;
 };
@@ -264,5 +269,10 @@ export const importInput = z.object({
 export const exportInput = z.object({ format: z.enum(['json', 'markdown']).default('json') });
 export const answerSuggestionInput = z.object({
   id: z.uuid(),
+  /** Whether what is suggested is to be done. */
   accept: z.boolean(),
+  /** Neither yes nor no: not to be asked again. */
+  dismissed: z.boolean().optional(),
+  /** With `accept`: what is true instead. */
+  value: words.optional(),
 });

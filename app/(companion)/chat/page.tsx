@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Chat } from '@/components/chat/chat';
 import { listMessages } from '@/lib/chat/messages';
 import { messagesAround } from '@/lib/chat/messages-around';
+import { questionOfTheDay } from '@/lib/memory/question-of-the-day';
 import { modelFor } from '@/lib/platform/ai/model-for';
 import { localDate } from '@/lib/platform/local-date';
 import { strings } from '@/lib/strings/en';
@@ -16,9 +17,10 @@ export default async function ChatPage({ searchParams }: PageProps<'/chat'>) {
   const { ctx, person } = await whoIsHere('/chat');
   const { at } = await searchParams;
   const linked = typeof at === 'string' ? await messagesAround(ctx, { messageId: at }) : null;
-  const [model, newest] = await Promise.all([
+  const [model, newest, question] = await Promise.all([
     modelFor(ctx, 'chat'),
     linked ?? listMessages(ctx, { limit: FIRST_MESSAGES }),
+    questionOfTheDay(ctx),
   ]);
   return (
     <Chat
@@ -29,6 +31,7 @@ export default async function ChatPage({ searchParams }: PageProps<'/chat'>) {
       today={localDate(ctx.now, person.timezone)}
       voice={model.model ? words.voice.model(model.label) : words.voice.builtIn}
       at={linked ? String(at) : null}
+      question={question}
     />
   );
 }

@@ -127,11 +127,31 @@ export const memories = {
     import: 'Brought in',
   },
   suggestions: {
-    title: 'Did I get this right?',
-    yes: 'Yes, remember it',
-    no: 'No',
-    accepted: 'It will be remembered.',
-    declined: 'It will not be remembered.',
+    title: 'One small question',
+    /** Why it is asked, by the reason that its producer gives; others are asked by what they ask. */
+    reasons: {
+      sensitive: 'This is personal. May I remember it?',
+      locked: 'You wrote this yourself, so I only ask. Did it change?',
+    },
+    asks: {
+      new: { question: 'Did I get this right?', yes: 'Yes', no: 'No' },
+      changed: { question: 'Did this change?', yes: 'Yes, it did', no: 'No' },
+      still_true: { question: 'Is this still so?', yes: 'Still so', no: 'Not any more' },
+    },
+    sofar: (known: string) => `So far: ${known}`,
+    correct: 'Correct it',
+    correctLabel: 'What is true',
+    save: 'Save',
+    cancel: 'Cancel',
+    dismiss: 'Do not ask this',
+    more: (count: number) => (count === 1 ? 'One more after this.' : `${count} more after this.`),
+    done: {
+      accepted: 'It will be remembered.',
+      declined: 'It will not be remembered.',
+      corrected: 'Corrected.',
+      kept: 'Good to know. It stays.',
+      ended: 'It is no longer believed. You find it under Past.',
+    },
   },
   past: {
     filter: 'Past',
