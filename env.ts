@@ -39,6 +39,8 @@ const schema = z.object({
   TELEGRAM_BOT_TOKEN: z.string().optional(),
   TELEGRAM_API_URL: z.url().default('https://api.telegram.org'),
 
+  /** How many check-ins one server composes at a time: mostly it waits for the model. */
+  CHECK_INS_AT_ONCE: z.coerce.number().int().min(1).max(500).default(16),
   /** At least 16 characters; an empty secret is a refusal to start, not an open door. */
   CRON_SECRET: z.string().min(16),
   /** Comma-separated e-mail addresses that may open /admin. */

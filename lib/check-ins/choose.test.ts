@@ -85,6 +85,13 @@ describe('a follow-up', () => {
     expect(plan([interview], { recent: [used('2026-11-24', 'ask')] }).priority).toBe('FOLLOW_UP');
   });
 
+  test('is not asked again because its day is another one in the zone one has moved to', () => {
+    const asked = { ...used('2026-11-24', 'ask'), sentAt: new Date('2026-11-24T20:00Z') };
+    expect(plan([interview], { recent: [asked] }).priority).toBe('GENERIC');
+    const moved = { ...interview, updatedAt: '2026-11-24T21:00:00.000Z' };
+    expect(plan([moved], { recent: [asked] }).priority).toBe('FOLLOW_UP');
+  });
+
   test('comes newest first', () => {
     const older = { ...interview, id: 'older', dueAt: '2026-11-23T08:00:00.000Z' };
     expect(plan([older, interview]).memoryIds).toEqual(['ask']);

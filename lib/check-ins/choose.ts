@@ -22,7 +22,13 @@ export type Facts = {
   wish?: Wish | undefined;
 };
 
-export type Used = { localDate: string; topic: string | null; memoryIds: readonly string[] };
+export type Used = {
+  localDate: string;
+  /** Null or nothing for one that was left out and counts as used. */
+  sentAt?: Date | null;
+  topic: string | null;
+  memoryIds: readonly string[];
+};
 
 /** What a check-in is about, and why. The first of its memories is the one it asks about. */
 export type Plan = {
@@ -102,8 +108,7 @@ function followUp(known: Known): Plan | undefined {
     })
     .map((memory) => ({ memory, day: memory.dueAt && localDate(new Date(memory.dueAt), timezone) }))
     .filter(({ memory, day }) => {
-      const askedOn = lastUsed(known, memory.id);
-      const isNew = day && day <= today && (!askedOn || askedOn < day);
+      const isNew = day && day <= today && !wasAsked(known, memory, day);
       // Of two questions about one matter the second waits for another day.
       return isNew && !(memory.parentId && isCoolingDown(known, memory.parentId, 1));
     });
@@ -214,6 +219,14 @@ function priorityOf({ category }: Memory): Priority {
 function questionOf(memory: Memory | undefined): string | null {
   if (memory?.category === 'follow_up') return memory.value;
   return memory?.thread ? questionAbout(memory.thread) : null;
+}
+
+/** Its day comes again only if it was changed since: moving to another zone moves no question. */
+function wasAsked({ recent }: Known, { id, updatedAt }: Memory, day: string): boolean {
+  return recent.some(
+    ({ memoryIds, localDate, sentAt }) =>
+      memoryIds.includes(id) && (localDate >= day || (sentAt && sentAt >= new Date(updatedAt))),
+  );
 }
 
 function lastUsed({ recent }: Known, memoryId: string): string | undefined {

@@ -1,6 +1,8 @@
+import { env } from '@/env';
 import { sendDeliveries } from '@/lib/channels/send-deliveries';
 import { type Context, contextFor, type Job } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
+import { workThrough } from '@/lib/platform/work-through';
 import { kindOn } from './agenda';
 import { type Claim, claimNext } from './claim';
 import { due } from './due';
@@ -13,9 +15,9 @@ import { writeCheckIn } from './write-check-in';
 /** What became of a claimed check-in; `lost` when the person or another tick was faster. */
 type End = 'sent' | 'lost' | Settlement['is'];
 
-const WORKERS = 4;
-// Hosting platforms end a call after a minute; what is left is due in the next tick too.
-const DEADLINE_MS = 45_000;
+// Hosting platforms end a call after a minute, and the last one begun may take a third of it: two
+// answers of a model. What is left is due in the next tick too.
+const DEADLINE_MS = 35_000;
 const A_TICK_MS = 60_000;
 
 /** What became of the messages that went out of the app; see `Outcome`. */
@@ -28,14 +30,13 @@ type Deliveries = Record<'delivered' | 'unknown' | 'refused', number>;
 export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, number> & Deliveries> {
   const ends = { sent: 0, skipped: 0, postponed: 0, retried: 0, failed: 0, lost: 0 };
   const stopAt = Date.now() + DEADLINE_MS;
-  async function work() {
-    while (Date.now() < stopAt) {
-      const claim = await claimNext({ db, now });
-      if (!claim) return;
+  const writing = workThrough({
+    take: async () => (Date.now() < stopAt ? claimNext({ db, now }) : null),
+    work: async (claim) => {
       ends[await finish(contextFor(claim.userId, now), claim)] += 1;
-    }
-  }
-  const writing = Promise.all(Array.from({ length: WORKERS }, work));
+    },
+    atOnce: env().CHECK_INS_AT_ONCE,
+  });
   const delivering = sendDeliveries({ db, now }, { stopAt, during: writing });
   const [{ sent: delivered, unknown, failed: refused }] = await Promise.all([delivering, writing]);
   return { ...ends, delivered, unknown, refused };
