@@ -11,6 +11,7 @@ import { aPerson } from './testing/a-person';
 import { asOwner } from './testing/as-owner';
 import { attempt, DENIED } from './testing/attempt';
 import { breaches } from './testing/breaches';
+import { overTheDataApi } from './testing/over-the-data-api';
 
 let ana: Awaited<ReturnType<typeof someone>>;
 let ben: Awaited<ReturnType<typeof someone>>;
@@ -31,6 +32,16 @@ describe('own rows are the only rows', () => {
     const theirs = { ...row, conversation_id: ben.ids.get('conversations') ?? null };
     expect(await attempt(ana.db, insertInto('companion_messages', row))).toBe(1);
     expect(await attempt(ana.db, insertInto('companion_messages', theirs))).toBe(DENIED);
+  });
+
+  test.each([
+    ['message_reports', 'message_id', 'companion_messages'],
+    ['scheduled_messages', 'conversation_id', 'conversations'],
+    ['scheduled_messages', 'message_id', 'companion_messages'],
+  ])('%s.%s does not point at what is somebody else’s', async (table, column, target) => {
+    const row = rowFor(tableNamed(table), ana.userId, 3, ana.ids);
+    const theirs = { ...row, [column]: ben.ids.get(target) ?? null };
+    expect(await attempt(ana.db, insertInto(table, theirs))).toBe(DENIED);
   });
 });
 
@@ -86,6 +97,26 @@ describe('what protects the product cannot be forged by the person', () => {
 
   test.each(Object.entries(forgeries))('%s', async (_, forgery) => {
     expect(await attempt(ana.db, forgery)).toBe(DENIED);
+  });
+});
+
+describe('over Supabase’s Data API', () => {
+  let api: Awaited<ReturnType<typeof overTheDataApi>>;
+  beforeAll(async () => {
+    api = await overTheDataApi(ana.userId);
+  });
+  afterAll(() => api.close());
+
+  test.each(personalTables)('$name is read at most', async (table) => {
+    const name = sql.identifier(table.name);
+    const select = sql`select from ${name}`;
+    expect(await attempt(api.db, select)).toBe(await attempt(ana.db, select));
+    const row = rowFor(table, ana.userId, 3, ana.ids);
+    expect(await attempt(api.db, insertInto(table.name, row))).toBe(DENIED);
+    for (const column of writableColumns(table)) {
+      const set = sql`${sql.identifier(column)} = ${sql.identifier(column)}`;
+      expect(await attempt(api.db, sql`update ${name} set ${set}`), column).toBe(DENIED);
+    }
   });
 });
 

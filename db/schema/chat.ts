@@ -123,6 +123,9 @@ export const messageReports = pgTable(
   (t) => [
     unique('message_reports_user_id_message_id_unique').on(t.userId, t.messageId),
     index('message_reports_message').on(t.messageId),
-    ownRows(t.userId),
+    ownRows(
+      t.userId,
+      sql`exists (select from companion_messages m where m.id = ${t.messageId} and m.user_id = ${t.userId})`,
+    ),
   ],
 );

@@ -58,7 +58,11 @@ export const scheduledMessages = pgTable(
     index('scheduled_messages_conversation')
       .on(t.conversationId)
       .where(sql`conversation_id is not null`),
-    ownRows(t.userId),
+    ownRows(
+      t.userId,
+      sql`(${t.conversationId} is null or exists (select from conversations c where c.id = ${t.conversationId} and c.user_id = ${t.userId}))
+        and (${t.messageId} is null or exists (select from companion_messages m where m.id = ${t.messageId} and m.user_id = ${t.userId}))`,
+    ),
   ],
 );
 

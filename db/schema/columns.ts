@@ -9,6 +9,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { authenticatedRole } from 'drizzle-orm/supabase';
+import { throughTheApp } from './through-the-app';
 import { users } from './users';
 
 /** Columns and rules that nearly every table shares. */
@@ -53,10 +54,11 @@ export const derivedColumns = ['terms', 'vector', 'signs'];
  */
 export const ownRows = (owner: AnyPgColumn, andOnWrite?: SQL) => {
   const own = sql`${owner} = (select auth.uid())`;
+  const onWrite = sql`${own} and ${throughTheApp}`;
   return pgPolicy('own rows', {
     for: 'all',
     to: authenticatedRole,
     using: own,
-    withCheck: andOnWrite ? sql`${own} and ${andOnWrite}` : own,
+    withCheck: andOnWrite ? sql`${onWrite} and ${andOnWrite}` : onWrite,
   });
 };

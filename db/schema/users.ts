@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { authenticatedRole, authUsers } from 'drizzle-orm/supabase';
+import { throughTheApp } from './through-the-app';
 
 /** How a person likes to be spoken to; everything optional, the companion has its defaults. */
 export type Preferences = {
@@ -68,7 +69,7 @@ export const users = pgTable(
       for: 'all',
       to: authenticatedRole,
       using: sql`${t.id} = (select auth.uid())`,
-      withCheck: sql`${t.id} = (select auth.uid())`,
+      withCheck: sql`${t.id} = (select auth.uid()) and ${throughTheApp}`,
     }),
     // A legacy table may bring "everyone sees every profile"; policies add up, so this one subtracts.
     pgPolicy('no other rows', {
