@@ -41,6 +41,19 @@ const schema = z.object({
 
   /** How many check-ins one server composes at a time: mostly it waits for the model. */
   CHECK_INS_AT_ONCE: z.coerce.number().int().min(1).max(500).default(16),
+  /** A mail server, such as smtps://user:password@mail.example.com: people may get check-ins by e-mail. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender's address; by default `morrow@` and the site's name. */
+  EMAIL_FROM: z.email().optional(),
+
+  /** The keys of browser notifications; `npm start` makes them once. `npx web-push generate-vapid-keys` */
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  /** One more push service to trust than those of the browsers, by its origin. */
+  WEB_PUSH_SERVICE: z.url().optional(),
+  /** Of the Expo project whose app the phones run. */
+  EXPO_ACCESS_TOKEN: z.string().optional(),
+
   /** At least 16 characters; an empty secret is a refusal to start, not an open door. */
   CRON_SECRET: z.string().min(16),
   /** Comma-separated e-mail addresses that may open /admin. */

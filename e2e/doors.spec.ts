@@ -11,7 +11,12 @@ const REFUSED = [400, 401, 403, 404, 409, 413, 422, 429];
 
 test('every door of the tree is knocked at here', () => {
   const known = [...Object.keys(personDoors), ...Object.keys(publicDoors), ...cronDoors];
-  const others = ['GET /api/health', 'GET /auth/callback', 'POST /api/webhooks/[channel]'];
+  const others = [
+    'GET /api/health',
+    'GET /auth/callback',
+    'POST /api/unsubscribe',
+    'POST /api/webhooks/[channel]',
+  ];
   expect(doorsInTree()).toEqual([...known, ...others].sort());
 });
 

@@ -17,6 +17,7 @@ const FOR_EVERYBODY = [
   '/forgot-password',
   '/auth/confirm?token_hash=x&type=magiclink',
   '/auth/confirm',
+  '/unsubscribe?token=x',
 ];
 const FOR_A_PERSON = ['/chat', '/memories', '/check-ins', '/settings'];
 const IN_PASSING = ['/new-password', '/onboarding', '/onboarding/[step]', '/admin'];

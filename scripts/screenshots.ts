@@ -37,6 +37,7 @@ const VISITS: Visit[] = [
       'sign-in': '/sign-in',
       'forgot-password': '/forgot-password',
       confirm: '/auth/confirm?token_hash=x&type=magiclink',
+      unsubscribe: '/unsubscribe?token=x',
       'not-found': '/nowhere',
     },
   },

@@ -5,6 +5,7 @@ import { isConfigured } from './services/is-configured';
 import { loadEnvFiles } from './services/load-env-files';
 import { localEnvironment, startLocalServices } from './services/local-services';
 import { morrowHome } from './services/morrow-home';
+import { ownSecrets } from './services/own-secrets';
 import { readSecrets } from './services/secrets';
 import { stopSignal } from './services/stop-signal';
 import { takeHomeForCommand } from './services/take-home';
@@ -28,7 +29,7 @@ export async function withServices(command: string, work: Work) {
 }
 
 async function withConfigured(work: Work, stop: AbortSignal) {
-  process.env.CRON_SECRET ||= (await readSecrets(morrowHome())).cronSecret;
+  Object.assign(process.env, ownSecrets(await readSecrets(morrowHome())));
   await finish(work, { isEmbedded: false, stop });
 }
 

@@ -20,6 +20,10 @@ export type Preferences = {
   boundaries?: string[];
   /** The channel that they want to be reached over first; `none`: only in the conversation. */
   notifyBy?: string;
+  /** Check-ins may come by e-mail. */
+  byEmail?: boolean;
+  /** A push may show the words themselves on a lock screen. */
+  wordsInPush?: boolean;
 };
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });

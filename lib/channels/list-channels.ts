@@ -1,7 +1,9 @@
+import { env } from '@/env';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import type { Channel } from './channel';
 import { channels as all } from './index';
 import { preferredChannel } from './preferred-channel';
+import { showsWords } from './push/shows-words';
 import type { ChannelList, ChannelView } from './schema';
 
 /** The channels that are set up here, and how this person is linked to each. */
@@ -18,6 +20,11 @@ export function listChannels(
       const since = link?.since?.toISOString() ?? null;
       views.push({ id, label, link: link && { as: link.as, since }, linkBy: linking.by });
     }
-    return { channels: views, preferred: await preferredChannel(joined) };
+    return {
+      channels: views,
+      preferred: await preferredChannel(joined),
+      wordsInPush: await showsWords(joined),
+      vapidPublicKey: env().VAPID_PUBLIC_KEY ?? null,
+    };
   });
 }

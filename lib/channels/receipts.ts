@@ -1,7 +1,10 @@
 import type { Job } from '@/lib/platform/context';
+import { app } from './app/app';
+import { collectExpoReceipts } from './app/collect-expo-receipts';
 import { forgetOldEvents } from './first-time';
 
 /** Asks providers what became of what they took, and clears away what nobody needs any more. */
 export async function collectReceipts(job: Job): Promise<Record<string, number>> {
-  return { forgottenEvents: await forgetOldEvents(job) };
+  const forgottenEvents = await forgetOldEvents(job);
+  return { forgottenEvents, ...(app.isSet() && (await collectExpoReceipts(job))) };
 }

@@ -8,6 +8,7 @@ import { keepRunning } from './keep-running';
 import { assertLocalAllowed } from './local-auth/assert-local-allowed';
 import { PUBLISHABLE_KEY } from './local-auth/local-auth';
 import { migrate } from './migrate';
+import { ownSecrets } from './own-secrets';
 import { readSecrets, type Secrets } from './secrets';
 
 const AUTH = join(import.meta.dirname, 'local-auth/main.ts');
@@ -48,7 +49,7 @@ export function localEnvironment(secrets: Secrets, { databasePort, supabaseUrl }
     SUPABASE_URL: supabaseUrl,
     SUPABASE_PUBLISHABLE_KEY: PUBLISHABLE_KEY,
     SUPABASE_SECRET_KEY: secrets.serviceKey,
-    CRON_SECRET: process.env.CRON_SECRET || secrets.cronSecret,
+    ...ownSecrets(secrets),
   };
 }
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
+import webPush from 'web-push';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -15,6 +16,8 @@ const schema = z.object({
   /** Signs access tokens (ES256) and refresh tokens (HMAC). */
   signingKey: z.looseObject({ kty: z.literal('EC'), kid: z.string(), alg: z.literal('ES256') }),
   refreshKey: z.string(),
+  /** Identifies this Morrow to the push services of browsers. */
+  vapid: z.object({ publicKey: z.string(), privateKey: z.string() }),
 });
 
 export type Secrets = z.infer<typeof schema>;
@@ -65,6 +68,7 @@ async function freshSecrets(): Promise<Secrets> {
     serviceKey: `sb_secret_${secret()}`,
     signingKey: { ...jwk, kty: 'EC', kid: randomUUID(), alg: 'ES256' },
     refreshKey: secret(),
+    vapid: webPush.generateVAPIDKeys(),
   };
 }
 

@@ -10,6 +10,7 @@ import { loadEnvFiles } from './load-env-files';
 import { startLocalServices } from './local-services';
 import { migrate } from './migrate';
 import { morrowHome } from './morrow-home';
+import { ownSecrets } from './own-secrets';
 import { readSecrets } from './secrets';
 import { stopSignal } from './stop-signal';
 import { takeHomeForServer } from './take-home';
@@ -58,7 +59,7 @@ async function onLocalServices(mode: Mode, address: Address, stop: AbortSignal) 
  */
 async function onOwnServices(mode: Mode, address: Address, stop: AbortSignal) {
   await assertPortFree(address);
-  process.env.CRON_SECRET ||= (await readSecrets(morrowHome())).cronSecret;
+  Object.assign(process.env, ownSecrets(await readSecrets(morrowHome())));
   if (process.env.DIRECT_DATABASE_URL) await migrate(process.env.DIRECT_DATABASE_URL);
   await runApp(mode, address, stop);
 }

@@ -1,5 +1,8 @@
 import type { Context } from '@/lib/platform/context';
+import { appProvider } from './app-provider';
+import { emailProvider } from './email-provider';
 import { telegramProvider } from './telegram-provider';
+import { webProvider } from './web-provider';
 
 /** How a provider may fail us; each fake does it the way its real one is documented to. */
 export const failures = ['busy', 'accepts, then fails', 'accepts, then drops', 'gone'] as const;
@@ -21,4 +24,7 @@ export type Provider = {
 /** One for each channel of the registry. */
 export const providers: Record<string, () => Promise<Provider>> = {
   telegram: telegramProvider,
+  app: appProvider,
+  web: webProvider,
+  email: emailProvider,
 };

@@ -42,6 +42,14 @@ export const account = {
     terms: 'terms',
     go: 'Go on',
   },
+  unsubscribe: {
+    title: 'No more check-ins by e-mail?',
+    text: 'They still stand in your conversation, and you can turn them on again in the settings.',
+    go: 'Stop the e-mails',
+    done: { title: 'Done', text: 'No check-in comes to you by e-mail any more.' },
+    failed: 'That link is not whole, or not ours. In the settings you can turn them off, too.',
+    settings: 'To the settings',
+  },
   refused: {
     title: 'We cannot open an account for you',
     text: 'Morrow is made for adults, so this is as far as it goes. Nothing you entered was kept.',

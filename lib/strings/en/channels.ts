@@ -4,6 +4,15 @@ export const channels = {
   telegram: {
     howToStop: '/pause for a week · /stop for good',
   },
+  push: {
+    discreet: 'I have written to you.',
+    unnamed: 'a device',
+  },
+  email: {
+    subject: (name: string) => `A message from ${name}`,
+    answer: (url: string) => `To answer, to pause or to stop: ${url}`,
+    unsubscribe: (url: string) => `No more e-mails like this: ${url}`,
+  },
   inbound: {
     linked:
       'That is done: I can reach you here, and you can write to me here. It is the same conversation as in the app. /help says what else there is.',

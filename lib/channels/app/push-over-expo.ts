@@ -1,0 +1,49 @@
+import type { ExpoPushMessage, ExpoPushTicket } from 'expo-server-sdk';
+import { within } from '@/lib/platform/within';
+import { neverLeft } from '../never-left';
+import type { Device } from '../push/devices';
+import type { Note, PushOutcome } from '../push/to-devices';
+import { expo } from './expo';
+import { inBatches } from './in-batches';
+
+const TIMEOUT_MS = 10_000;
+const BATCH = 100;
+const BUSY_SECONDS = 30;
+
+/** Hands a note to Expo. Its ticket means that Expo has it; the receipt says what came of it. */
+export async function pushOverExpo(
+  { pushToken }: Device,
+  { id, title, body, url }: Note,
+): Promise<PushOutcome> {
+  try {
+    return outcomeOf(await send({ to: pushToken, title, body, data: { id, url } }));
+  } catch (error) {
+    return outcomeOfError(error);
+  }
+}
+
+const send = inBatches<ExpoPushMessage, ExpoPushTicket>(BATCH, async (messages) => {
+  const client = await expo();
+  return within(TIMEOUT_MS, () => client.sendPushNotificationsAsync(messages));
+});
+
+function outcomeOf(ticket: ExpoPushTicket): PushOutcome {
+  if (ticket.status === 'ok') return { outcome: 'sent', providerId: ticket.id };
+  const reason = ticket.details?.error ?? 'refused';
+  if (reason === 'MessageRateExceeded') {
+    return { outcome: 'failed', reason, retryAfterSeconds: BUSY_SECONDS };
+  }
+  return { outcome: 'failed', reason, gone: reason === 'DeviceNotRegistered' };
+}
+
+function outcomeOfError(error: unknown): PushOutcome {
+  if (neverLeft(error)) return { outcome: 'failed', reason: 'unreachable', retryAfterSeconds: 60 };
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+  if (status === 429) {
+    return { outcome: 'failed', reason: 'http_429', retryAfterSeconds: BUSY_SECONDS };
+  }
+  if (status !== null && status >= 400 && status < 500) {
+    return { outcome: 'failed', reason: `http_${status}` };
+  }
+  return { outcome: 'unknown', reason: status === null ? 'no_answer' : `http_${status}` };
+}

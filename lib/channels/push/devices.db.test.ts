@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asService } from '@/db/client';
+import { pushNotifications } from '@/db/schema';
+import { aPerson } from '@/db/testing/a-person';
+import { type FakeExpo, startFakeExpo } from '@/e2e/fakes/expo';
+import type { Context } from '@/lib/platform/context';
+import { app } from '../app/app';
+import { collectReceipts } from '../receipts';
+import { listDevices } from './list-devices';
+import { noteClick } from './note-click';
+import { preferWords } from './prefer-words';
+import { registerDevice } from './register-device';
+import { removeDevice } from './remove-device';
+import { touchDevice } from './touch-device';
+
+let fake: FakeExpo;
+beforeAll(async () => {
+  fake = await startFakeExpo();
+  Object.assign(process.env, { EXPO_ACCESS_TOKEN: 'fake', EXPO_BASE_URL: fake.url });
+});
+afterAll(() => fake.stop());
+
+const aToken = () => `ExponentPushToken[${randomUUID()}]`;
+const aPhone = (ctx: Context, pushToken = aToken()) =>
+  registerDevice(ctx, { deviceId: `phone ${pushToken.slice(-9)}`, platform: 'ios', pushToken });
+const words = 'How did the interview go?';
+const push = (ctx: Context) =>
+  app.send(ctx, { from: 'Wren', text: words, notice: null, messageId: null, checkInId: null });
+const notificationsOf = ({ db }: Context) => db((tx) => tx.select().from(pushNotifications));
+const minutesLater = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+test('the same device is one, shows itself as used, and can be taken away', async () => {
+  const ana = await aPerson();
+  const token = aToken();
+  const phone = await aPhone(ana, token);
+  await aPhone(ana, token);
+  await touchDevice({ ...ana, now: minutesLater(5) }, { id: phone.id, appVersion: '2.0' });
+  const { devices } = await listDevices(ana);
+  expect(devices).toMatchObject([{ id: phone.id, appVersion: '2.0', canBePushed: true }]);
+  expect(JSON.stringify(devices)).not.toContain(token);
+
+  await removeDevice(ana, phone);
+  expect(await app.linkOf(ana)).toBeNull();
+  const missing = { code: 'not_found' };
+  await expect(touchDevice(ana, { id: phone.id })).rejects.toMatchObject(missing);
+  await expect(removeDevice(ana, phone)).rejects.toMatchObject(missing);
+});
+
+test('a phone that changes hands reaches its new person only', async () => {
+  const [ana, ben] = [await aPerson(), await aPerson()];
+  const token = aToken();
+  await aPhone(ana, token);
+  await aPhone(ben, token);
+  expect(await app.linkOf(ana)).toBeNull();
+  expect(await app.linkOf(ben)).not.toBeNull();
+});
+
+test('words are shown only to who turned that on, and are kept by nobody', async () => {
+  const ana = await aPerson();
+  await aPhone(ana);
+  await push(ana);
+  expect(fake.notes.at(-1)).toMatchObject({ title: 'Wren', body: 'I have written to you.' });
+  await preferWords(ana, { words: true });
+  await push(ana);
+  expect(fake.notes.at(-1)).toMatchObject({ body: words });
+  expect(JSON.stringify(await notificationsOf(ana))).not.toContain(words);
+});
+
+test('a ticket is no delivery: the receipt says, after a quarter of an hour', async () => {
+  const ana = await aPerson();
+  await aPhone(ana);
+  await push(ana);
+  const receipts = (minutes: number) =>
+    collectReceipts({ db: asService, now: minutesLater(minutes) });
+  await receipts(14);
+  expect(await notificationsOf(ana)).toMatchObject([{ status: 'sent' }]);
+  await receipts(16);
+  expect(await notificationsOf(ana)).toMatchObject([{ status: 'delivered' }]);
+
+  await push(ana);
+  const fresh = (await notificationsOf(ana)).find(({ status }) => status === 'sent');
+  fake.receipts.set(fresh?.expoReceiptId ?? '', {
+    status: 'error',
+    message: 'as scripted',
+    details: { error: 'DeviceNotRegistered' },
+  });
+  expect(await receipts(16)).toMatchObject({ refused: 1, devicesGone: 1 });
+  expect(await app.linkOf(ana)).toBeNull();
+});
+
+test('a press counts once, and for its own person', async () => {
+  const [ana, ben] = [await aPerson(), await aPerson()];
+  await aPhone(ana);
+  await push(ana);
+  const [{ id: notificationId } = { id: '' }] = await notificationsOf(ana);
+  await expect(noteClick(ben, { notificationId })).rejects.toMatchObject({ code: 'not_found' });
+  await noteClick(ana, { notificationId });
+  const [first] = await notificationsOf(ana);
+  await noteClick({ ...ana, now: minutesLater(5) }, { notificationId });
+  expect(await notificationsOf(ana)).toEqual([first]);
+  expect(first).toMatchObject({ status: 'clicked', clickedAt: ana.now });
+});
+
+test('people are pushed to together, in batches', async () => {
+  const people = await Promise.all(Array.from({ length: 12 }, () => aPerson()));
+  for (const person of people) await aPhone(person);
+  fake.batches.splice(0);
+  await Promise.all(people.map(push));
+  expect(fake.batches.reduce((sum, count) => sum + count, 0)).toBe(12);
+  expect(fake.batches.length).toBeLessThan(12);
+});
