@@ -53,6 +53,7 @@ const schema = z.object({
   WEB_PUSH_SERVICE: z.url().optional(),
   /** Of the Expo project whose app the phones run. */
   EXPO_ACCESS_TOKEN: z.string().optional(),
+  EXPO_API_URL: z.url().default('https://exp.host'),
 
   /** At least 16 characters; an empty secret is a refusal to start, not an open door. */
   CRON_SECRET: z.string().min(16),

@@ -35,8 +35,7 @@ export async function collectExpoReceipts({ db, now }: Job) {
   );
   if (open.length === 0) return counts;
 
-  const client = await expo();
-  const receipts = await client.getPushNotificationReceiptsAsync(
+  const receipts = await expo().getPushNotificationReceiptsAsync(
     open.flatMap(({ ticket }) => ticket ?? []),
   );
   for (const { id, ticket, deviceId, sentAt } of open) {

@@ -22,9 +22,8 @@ export async function pushOverExpo(
   }
 }
 
-const send = inBatches<ExpoPushMessage, ExpoPushTicket>(BATCH, async (messages) => {
-  const client = await expo();
-  return within(TIMEOUT_MS, () => client.sendPushNotificationsAsync(messages));
+const send = inBatches<ExpoPushMessage, ExpoPushTicket>(BATCH, (messages) => {
+  return within(TIMEOUT_MS, () => expo().sendPushNotificationsAsync(messages));
 });
 
 function outcomeOf(ticket: ExpoPushTicket): PushOutcome {

@@ -17,7 +17,7 @@ import { touchDevice } from './touch-device';
 let fake: FakeExpo;
 beforeAll(async () => {
   fake = await startFakeExpo();
-  Object.assign(process.env, { EXPO_ACCESS_TOKEN: 'fake', EXPO_BASE_URL: fake.url });
+  Object.assign(process.env, { EXPO_ACCESS_TOKEN: 'fake', EXPO_API_URL: fake.url });
 });
 afterAll(() => fake.stop());
 

@@ -17,7 +17,7 @@ const does: Record<Failure, Script> = {
 export async function appProvider(): Promise<Provider> {
   const fake = await startFakeExpo();
   return {
-    settings: { EXPO_ACCESS_TOKEN: 'fake', EXPO_BASE_URL: fake.url },
+    settings: { EXPO_ACCESS_TOKEN: 'fake', EXPO_API_URL: fake.url },
     async link(ctx) {
       const pushToken = `ExponentPushToken[${randomUUID()}]`;
       await registerDevice(ctx, { deviceId: randomUUID(), platform: 'ios', pushToken });
