@@ -64,6 +64,61 @@ test('the coming week is seen with its reasons; a day is skipped', async ({ page
   await expect(past(page)).toContainText(checkIns.statuses.skipped);
 });
 
+test('a day gets an hour and a matter of its own; the next is put off', async ({ page }) => {
+  await page.goto('/check-ins');
+  await expect(days(page).nth(3)).toBeVisible();
+  const [first, third] = [days(page).first(), days(page).nth(2)];
+  await third.getByRole('button', { name: /^Change / }).click();
+  await page.getByRole('menuitem', { name: checkIns.coming.edit }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(checkIns.edit.time).fill('06:40');
+  await dialog.getByLabel(checkIns.edit.about).selectOption(checkIns.edit.own);
+  await dialog.getByLabel(checkIns.edit.hint).fill('The letter to my aunt');
+  await dialog.getByRole('button', { name: checkIns.edit.save }).click();
+  await expect(third).toContainText('06:40');
+  await expect(third).toContainText('The letter to my aunt');
+
+  const planned = await first.getByRole('time').getAttribute('datetime');
+  await first.getByRole('button', { name: /^Change / }).click();
+  await page.getByRole('menuitem', { name: checkIns.coming.snooze.hour }).click();
+  await expect(page.getByText(checkIns.coming.snoozed)).toBeVisible();
+  await expect(first.getByRole('time')).not.toHaveAttribute('datetime', planned ?? '');
+  await page.reload();
+  await expect(third).toContainText('06:40');
+});
+
+test('they pause until a date, stop, and begin again in one tap', async ({ page }) => {
+  const day = Temporal.Now.plainDateISO().add({ days: 3 });
+  const menu = (item: string) => page.getByRole('menuitem', { name: item });
+  const open = () => page.getByRole('button', { name: checkIns.pause.label, exact: true }).click();
+  await page.goto('/check-ins');
+  await open();
+  await menu(checkIns.pause.date).click();
+  await page.getByLabel(checkIns.pause.dateLabel).fill(day.toString());
+  await page.getByRole('button', { name: checkIns.pause.confirm }).last().click();
+  await expect(page.getByText(checkIns.pause.until(''))).toBeVisible();
+  await page.getByRole('button', { name: checkIns.pause.resume }).click();
+
+  await open();
+  await menu(checkIns.pause.stop).click();
+  await page.getByRole('button', { name: checkIns.off.turnOn }).click();
+  await expect(days(page).first()).toBeVisible();
+});
+
+test('quiet hours and a note after silence are chosen', async ({ page }) => {
+  await page.goto('/settings#limits');
+  const limits = page.getByRole('region', { name: settings.limits.title });
+  await limits.getByRole('switch', { name: settings.limits.quiet }).click();
+  await limits.getByLabel(settings.limits.from).fill('21:30');
+  await limits.getByRole('switch', { name: settings.limits.silence }).click();
+  await limits.getByLabel(settings.limits.silenceAfter).selectOption('5');
+  await limits.getByRole('button', { name: settings.save }).click();
+  await expect(page.getByText(settings.saved)).toBeVisible();
+  await page.reload();
+  await expect(limits.getByLabel(settings.limits.from)).toHaveValue('21:30');
+  await expect(limits.getByLabel(settings.limits.silenceAfter)).toHaveValue('5');
+});
+
 test('they pause, and come again', async ({ page }) => {
   await page.goto('/check-ins');
   const planned = await days(page).first().textContent();

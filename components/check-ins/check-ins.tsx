@@ -12,6 +12,7 @@ import { ComingWeek } from './coming-week';
 import { PastCheckIns } from './past-check-ins';
 import { PauseMenu } from './pause-menu';
 import { Paused } from './paused';
+import { useSwitch } from './use-switch';
 
 const words = strings.checkIns;
 
@@ -27,6 +28,8 @@ export function CheckIns({ initial, shown }: Props) {
     initialData: initial,
   });
 
+  const { resume, busy } = useSwitch();
+
   return (
     <>
       <div className="-mt-4 -ml-3.5 flex flex-wrap items-center gap-2 pb-8">
@@ -40,13 +43,13 @@ export function CheckIns({ initial, shown }: Props) {
       </div>
       {data.pausedUntil && <Paused until={data.pausedUntil} shown={shown} />}
       {data.enabled ? (
-        <ComingWeek days={data.coming} shown={shown} />
+        <ComingWeek days={data.coming} matters={data.matters} shown={shown} />
       ) : (
         <EmptyState
           title={words.off.title}
           action={
-            <Button asChild>
-              <Link href="/settings#rhythm">{words.off.turnOn}</Link>
+            <Button busy={busy} onClick={resume}>
+              {words.off.turnOn}
             </Button>
           }
         >

@@ -13,6 +13,11 @@ export function pauseUntil(length: PauseLength, now: Date): string {
   return new Date(now.getTime() + (length === 'day' ? 1 : 7) * DAY_MS).toISOString();
 }
 
+/** The beginning of a day, by the clock of this device. */
+export function pauseUntilDate(date: string): string {
+  return new Date(`${date}T00:00:00`).toISOString();
+}
+
 /** Whether a pause lasts until it is ended by hand. */
 export function isOpenEnded(until: string): boolean {
   return until >= '9999';

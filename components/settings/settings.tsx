@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import Link from 'next/link';
-import type { Rhythm } from '@/lib/check-ins/schema';
+import type { Preferences, Rhythm } from '@/lib/check-ins/schema';
 import type { Person } from '@/lib/companion/schema';
 import { strings } from '@/lib/strings/en';
 import { DeleteAccount } from '../account/delete-account';
@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { AccountSetting } from './account-setting';
 import { BoundariesSetting } from './boundaries-setting';
 import { ConsentSetting } from './consent-setting';
+import { LimitsSetting } from './limits-setting';
 import { NameSetting } from './name-setting';
 import { RhythmSetting } from './rhythm-setting';
 import { ScrollToHash } from './scroll-to-hash';
@@ -20,11 +21,14 @@ const words = strings.settings;
 type Props = {
   person: Person;
   rhythm: Rhythm;
+  limits: Preferences;
+  /** Whether this instance knows the weather. */
+  weather: boolean;
   model: { label: string; builtIn: boolean; hasAgreed: boolean };
 };
 
 /** Everything that can be chosen, on one page. */
-export function Settings({ person, rhythm, model }: Props) {
+export function Settings({ person, rhythm, limits, weather, model }: Props) {
   const { companionName, displayName, email } = person;
   return (
     <>
@@ -50,6 +54,9 @@ export function Settings({ person, rhythm, model }: Props) {
       </Setting>
       <Setting id="rhythm" title={words.rhythm.title} text={<PauseHint />}>
         <RhythmSetting key={JSON.stringify(rhythm)} value={rhythm} />
+      </Setting>
+      <Setting id="limits" title={words.limits.title}>
+        <LimitsSetting key={JSON.stringify(limits)} value={limits} weather={weather} />
       </Setting>
       <Setting
         id="boundaries"

@@ -7,6 +7,7 @@ import { type Context, inTransaction } from '@/lib/platform/context';
 import { comingDays } from './coming-days';
 import { inWords } from './failure-reasons';
 import { type CheckIn, type CheckInList, type Priority, priorities } from './schema';
+import { shorten } from './shorten';
 import { whatWeKnow } from './what-we-know';
 
 const SHOWN = 60;
@@ -28,6 +29,7 @@ export function listCheckIns(ctx: Context): Promise<CheckInList> {
     const { enabled, pausedUntil } = known.settings;
     return {
       coming: comingDays(known, pending, ctx.now),
+      matters: known.memories.map(({ id, value }) => ({ id, label: shorten(value, 80) })),
       past: rows
         .filter(({ status }) => status !== 'pending')
         .map((row) => toCheckIn(row, { replied, arrived })),

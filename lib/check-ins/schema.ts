@@ -23,10 +23,38 @@ export const silenceDays = [2, 3, 5, 7, 14] as const;
 
 export const flexibilities = ['exact', 'around', 'morning', 'midday', 'evening', 'night'] as const;
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+
+export const snoozeInput = z.object({
+  id: z.uuid(),
+  by: z.enum(['hour', 'three_hours', 'tomorrow']),
+});
+
+export const switchInput = z.object({ enabled: z.boolean() });
+
+export const dateInput = z.object({ date: z.iso.date() });
+export const dayInput = dateInput.extend({
+  time: clockTime.nullable(),
+  aboutId: z.uuid().nullable(),
+  hint: z.string().trim().min(1).max(200).nullable(),
+});
+
+const minuteOfDay = z.number().int().min(0).max(1439);
+export const preferencesInput = z.object({
+  quietHours: z
+    .object({ startMinute: minuteOfDay, endMinute: minuteOfDay })
+    // As long as a day they would leave no room; equal ends say neither all nor nothing.
+    .refine(({ startMinute, endMinute }) => startMinute !== endMinute, 'must not be equal')
+    .nullable(),
+  silenceAfterDays: z.literal(silenceDays).nullable(),
+  location: z.string().trim().min(1).max(120).nullable(),
+});
+export type Preferences = z.infer<typeof preferencesInput>;
+
 /** What the person chose in settings and onboarding about being written to. */
 export const rhythmInput = z.object({
   enabled: z.boolean(),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM'),
+  time: clockTime,
   flexibility: z.enum(flexibilities),
   timezone: z.string().refine(isTimeZone, 'unknown time zone'),
 });
@@ -77,6 +105,8 @@ export type PlannedDay = {
 /** Everything of the /check-ins page. */
 export type CheckInList = {
   coming: PlannedDay[];
+  /** What a day's check-in may be wished to be about. */
+  matters: { id: string; label: string }[];
   past: CheckIn[];
   /** ISO instant while a pause lasts. */
   pausedUntil: string | null;

@@ -6,7 +6,7 @@ import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { isTimeZone } from '@/lib/platform/is-time-zone';
 import type { Times } from './next-instant';
-import { flexibilities, silenceDays } from './schema';
+import { flexibilities, type Preferences, silenceDays } from './schema';
 
 /** What a person chose about being written to. */
 export type Settings = {
@@ -15,7 +15,7 @@ export type Settings = {
   onboardedAt: Date | null;
   pausedUntil: Date | null;
   /** After how many days without a word a note is left; null for never. */
-  silenceAfterDays: number | null;
+  silenceAfterDays: Preferences['silenceAfterDays'];
   /** Topics that the person asked to leave alone. */
   boundaries: string[];
   /** Where they are, for the weather. */

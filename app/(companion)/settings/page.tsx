@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Settings } from '@/components/settings/settings';
 import { PageColumn } from '@/components/shell/page-column';
 import { PageHeader } from '@/components/ui/page-header';
+import { env } from '@/env';
 import { loadSettings } from '@/lib/check-ins/settings';
 import { covers } from '@/lib/platform/ai/consent';
 import { describeModel } from '@/lib/platform/ai/model-for';
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: words.title };
 
 export default async function SettingsPage() {
   const { ctx, person } = await whoIsHere('/settings');
-  const { enabled, times } = await loadSettings(ctx);
+  const { enabled, times, silenceAfterDays, location } = await loadSettings(ctx);
   const { label, provider, builtIn } = describeModel();
   return (
     <PageColumn>
@@ -27,6 +28,8 @@ export default async function SettingsPage() {
           flexibility: times.flexibility,
           timezone: times.timezone,
         }}
+        limits={{ quietHours: times.quietHours, silenceAfterDays, location }}
+        weather={env().OPENWEATHER_API_KEY !== undefined}
         model={{ label, builtIn, hasAgreed: covers(person.consentedTo, provider) }}
       />
     </PageColumn>

@@ -4,6 +4,7 @@ import type { Plan } from '../choose';
 import type { Kind } from '../schema';
 import { shorten } from '../shorten';
 import { stableHash } from '../stable-hash';
+import { asked } from './asked';
 import { care } from './care';
 import { farewell } from './farewell';
 import { followUp } from './follow-up';
@@ -53,7 +54,7 @@ export function fixedFor(
 const QUOTABLE_CHARACTERS = 110;
 
 function templatesFor({ priority, question, said }: Plan): string[] {
-  if (priority === 'FOLLOW_UP') return followUp;
+  if (priority === 'FOLLOW_UP') return question ? followUp : asked;
   if (priority === 'PATTERN') return pattern.frames;
   if (priority !== 'THREAD') return generic;
   if (question) return thread.withQuestion;

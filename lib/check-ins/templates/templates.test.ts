@@ -20,6 +20,7 @@ const plans: Record<string, Plan> = {
   'thread with a question': { ...generic, priority: 'THREAD', question: 'How is the new job?' },
   'thread with a quote': { ...generic, priority: 'THREAD', topic: 'The flat', said },
   'thread with a name': { ...generic, priority: 'THREAD', topic: 'Looking for a flat' },
+  'what they asked for': { ...generic, priority: 'FOLLOW_UP', topic: 'The letter to my aunt' },
   pattern: { ...generic, priority: 'PATTERN', topic: 'Lighter on days with a walk' },
 };
 const month = Array.from({ length: 31 }, (_, day) => `2026-12-${String(day + 1).padStart(2, '0')}`);

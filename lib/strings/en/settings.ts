@@ -25,6 +25,20 @@ export const settings = {
     useDetected: 'Use that',
     pause: 'To pause for a while, see check-ins.',
   },
+  limits: {
+    title: 'And when not',
+    quiet: 'Quiet hours',
+    quietHint: 'Nothing is written first in these hours.',
+    from: 'From',
+    to: 'To',
+    silence: 'A note after silence',
+    silenceHint: 'In place of a check-in, without a question.',
+    silenceAfter: 'After',
+    days: (count: number) => `${count} days without a word`,
+    location: 'Where you are',
+    locationHint: 'For a word about the weather. Sent to OpenWeather, without your name.',
+    locationPlaceholder: 'Lisbon',
+  },
   model: {
     title: 'Who reads along',
     builtIn: (name: string) =>

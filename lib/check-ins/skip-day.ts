@@ -1,0 +1,50 @@
+import { eq } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
+import { scheduledMessages } from '@/db/schema';
+import { type Context, inTransaction } from '@/lib/platform/context';
+import { AppError } from '@/lib/platform/errors';
+import { dayOf } from './day-of';
+import type { FailureReason } from './failure-reasons';
+import { planNext } from './plan-next';
+import { requireToCome } from './require-to-come';
+import { lockSettings } from './settings';
+
+const SKIPPED = {
+  status: 'skipped',
+  failureReason: 'skipped' satisfies FailureReason,
+  claimedUntil: null,
+  draft: null,
+};
+
+/** Leaves out the check-in of a date to come, also of one that has no row yet; twice is once. */
+export function skipDay(ctx: Context, { date }: { date: string }): Promise<void> {
+  return inTransaction(ctx, async (joined, tx) => {
+    const { times } = await lockSettings(joined);
+    requireToCome(date, { now: ctx.now, timezone: times.timezone });
+    const row = await dayOf(joined, { date });
+    if (row?.status === 'skipped') return;
+    if (row && row.status !== 'pending') throw new AppError('conflict');
+    if (row) {
+      await tx.update(scheduledMessages).set(SKIPPED).where(eq(scheduledMessages.id, row.id));
+    } else {
+      const start = Temporal.PlainDate.from(date).toZonedDateTime(times.timezone);
+      const scheduledFor = new Date(start.epochMilliseconds);
+      await tx
+        .insert(scheduledMessages)
+        .values({ userId: ctx.userId, scheduledFor, localDate: date, ...SKIPPED });
+    }
+    await planNext(joined);
+  });
+}
+
+/** Takes a skip back, as long as the day has not passed. */
+export function keepDay(ctx: Context, { date }: { date: string }): Promise<void> {
+  return inTransaction(ctx, async (joined, tx) => {
+    const { times } = await lockSettings(joined);
+    requireToCome(date, { now: ctx.now, timezone: times.timezone });
+    const row = await dayOf(joined, { date });
+    if (row?.status !== 'skipped' || row.failureReason !== SKIPPED.failureReason) return;
+    await tx.delete(scheduledMessages).where(eq(scheduledMessages.id, row.id));
+    await planNext(joined);
+  });
+}
