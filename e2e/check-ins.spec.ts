@@ -109,14 +109,14 @@ test('quiet hours and a note after silence are chosen', async ({ page }) => {
   await page.goto('/settings#limits');
   const limits = page.getByRole('region', { name: settings.limits.title });
   await limits.getByRole('switch', { name: settings.limits.quiet }).click();
-  await limits.getByLabel(settings.limits.from).fill('21:30');
+  await limits.getByLabel(settings.limits.from, { exact: true }).fill('21:30');
   await limits.getByRole('switch', { name: settings.limits.silence }).click();
-  await limits.getByLabel(settings.limits.silenceAfter).selectOption('5');
-  await limits.getByRole('button', { name: settings.save }).click();
+  await limits.getByLabel(settings.limits.silenceAfter, { exact: true }).selectOption('5');
+  await limits.getByRole('button', { name: settings.save, exact: true }).click();
   await expect(page.getByText(settings.saved)).toBeVisible();
   await page.reload();
-  await expect(limits.getByLabel(settings.limits.from)).toHaveValue('21:30');
-  await expect(limits.getByLabel(settings.limits.silenceAfter)).toHaveValue('5');
+  await expect(limits.getByLabel(settings.limits.from, { exact: true })).toHaveValue('21:30');
+  await expect(limits.getByLabel(settings.limits.silenceAfter, { exact: true })).toHaveValue('5');
 });
 
 test('they pause, and come again', async ({ page }) => {

@@ -1,11 +1,18 @@
 import { contentWords } from '@/lib/memory/content-words';
 import { mentions } from './mentions';
+import { inventions } from './rules/invented';
+import { isGibberish, languageOf } from './rules/language-of';
 
 type Rules = {
   /** What it is to be about; null where any subject will do. */
   about: string | null;
   /** Matters that are over, and topics the person asked to leave alone. */
   avoid: readonly string[];
+  /** All that it may rest on, in words; null where nothing is known of it. */
+  sources?: string | null;
+  /** The language of the person, if it is known. */
+  language?: string | null;
+  mayAsk?: boolean;
 };
 
 /** What is wrong with a text, in words that a model can mend it by. */
@@ -13,6 +20,10 @@ export const textProblems = {
   empty: 'It is empty.',
   too_long: 'It is longer than two short sentences.',
   too_many_questions: 'It asks more than one question.',
+  asks: 'It asks something; today it is to be a good word without a question.',
+  invented: 'It names somebody or something, or an outcome, that the notes do not.',
+  gibberish: 'It is not in any language.',
+  wrong_language: 'It is not in the language of the person.',
   guilt: 'It reproaches the person for silence, counts days, or presses them to answer.',
   feelings: 'It claims human feelings or thoughts; you are a program.',
   markup: 'It contains markup, a link, a list, a placeholder or a signature.',
@@ -27,13 +38,21 @@ const MAX_CHARACTERS = 320;
 const MAX_SENTENCES = 2;
 
 /** What is wrong with a check-in's text; nothing if it may go out. */
-export function checkText(text: string, { about, avoid }: Rules): TextProblem[] {
+export function checkText(
+  text: string,
+  { about, avoid, sources = null, language = null, mayAsk = true }: Rules,
+): TextProblem[] {
   const unrelated = avoid.filter((subject) => !about || !mentions(about, subject));
   const own = withoutQuotations(text);
+  const questions = (own.match(/[?？؟]+/g) ?? []).length;
   const found: Record<TextProblem, boolean> = {
     empty: contentWords(text).length === 0,
     too_long: text.length > MAX_CHARACTERS || sentences(own) > MAX_SENTENCES,
-    too_many_questions: (own.match(/[?？؟]+/g) ?? []).length > 1,
+    too_many_questions: questions > 1,
+    asks: !mayAsk && questions > 0,
+    invented: sources !== null && inventions(text, { sources, language }).length > 0,
+    gibberish: isGibberish(own),
+    wrong_language: language !== null && (languageOf(own) ?? language) !== language,
     guilt: GUILT.test(own),
     feelings: FEELINGS.test(own),
     markup: MARKUP.test(text),

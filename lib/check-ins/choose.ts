@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Memory } from '@/lib/memory/schema';
 import { localDate } from '@/lib/platform/local-date';
+import type { Weather } from '@/lib/platform/weather/weather';
 import { dayInWords } from './day-in-words';
 import { mentions } from './mentions';
 import { nextTouch, questionAbout } from './rhythm-of-thread';
 import type { Priority, Wish } from './schema';
 import { shorten } from './shorten';
-import { type Texture, textureOf } from './texture';
+import { stableHash } from './stable-hash';
+import { type Texture, texturesOf } from './texture';
 
 /** What the companion knows when it chooses what to write about. */
 export type Facts = {
@@ -20,6 +22,10 @@ export type Facts = {
   boundaries: readonly string[];
   /** What the person wants of this day. */
   wish?: Wish | undefined;
+  weather?: Weather | null;
+  personId?: string;
+  /** Check-ins in a row that had no word after them. */
+  unanswered?: number;
 };
 
 export type Used = {
@@ -40,6 +46,8 @@ export type Plan = {
   said: { quote: string; day: string } | null;
   reason: string;
   texture: Texture | null;
+  /** Whether it may ask anything: some days have only a good word. */
+  mayAsk: boolean;
 };
 
 const COOL_DOWN_DAYS = 3;
@@ -49,7 +57,12 @@ const PATTERN_COOL_DOWN_DAYS = 14;
 export function choose(facts: Facts, now: Date): Plan {
   const known = knownAt(facts, now);
   return (
-    wished(known) ?? followUp(known) ?? thread(known) ?? pattern(known) ?? texture(known) ?? GENERIC
+    wished(known) ??
+    followUp(known) ??
+    thread(known) ??
+    pattern(known) ??
+    texture(known) ??
+    generic(known)
   );
 }
 
@@ -95,6 +108,7 @@ function wished({ wish, memories }: Known): Plan | undefined {
     said: null,
     reason: 'because you asked me to',
     texture: null,
+    mayAsk: true,
   };
 }
 
@@ -124,6 +138,7 @@ function followUp(known: Known): Plan | undefined {
     question: first.value,
     ...because(first.quote ? first : (parent ?? first), known),
     texture: null,
+    mayAsk: true,
   };
 }
 
@@ -146,6 +161,7 @@ function thread(known: Known): Plan | undefined {
       question: questionAbout(first.thread),
       ...because(first, known),
       texture: null,
+      mayAsk: true,
     }
   );
 }
@@ -165,38 +181,34 @@ function pattern(known: Known): Plan | undefined {
       said: null,
       reason: `because I noticed something: “${shorten(first.value, 120)}”`,
       texture: null,
+      mayAsk: true,
     }
   );
 }
 
-/** The day itself: presence rather than memory. */
-function texture({ today, recent }: Known): Plan | undefined {
-  const day = textureOf(today);
-  if (!day || recent.some((used) => used.topic === day.topic && isWithin(used, today, 6))) {
-    return undefined;
-  }
-  const { name, topic, reason } = day;
-  return {
-    priority: 'TEXTURE',
-    topic,
-    memoryIds: [],
-    question: null,
-    said: null,
-    reason,
-    texture: name,
-  };
+/** The day itself, if nothing of the kind was said in the last days. */
+function texture(known: Known): Plan | undefined {
+  const { today, timezone, recent, weather = null } = known;
+  const day = texturesOf({ date: today, timezone, weather }).find(
+    ({ topic }) => !recent.some((used) => used.topic === topic && isWithin(used, today, 6)),
+  );
+  if (!day) return undefined;
+  const { name, ...words } = day;
+  return { ...NOTHING, ...words, priority: 'TEXTURE', texture: name, mayAsk: mayAsk(known) };
 }
 
 /** Memory had nothing to offer: counted and shown to the operator. */
-const GENERIC: Plan = {
-  priority: 'GENERIC',
-  topic: 'How you are',
-  memoryIds: [],
-  question: null,
-  said: null,
-  reason: 'because it is the time you chose',
-  texture: null,
-};
+function generic(known: Known): Plan {
+  const words = { topic: 'How you are', reason: 'because it is the time you chose' };
+  return { ...NOTHING, ...words, priority: 'GENERIC', mayAsk: mayAsk(known) };
+}
+
+/** Now and then, and whenever two went unanswered, a good word does without a question. */
+function mayAsk({ personId = '', today, unanswered = 0 }: Known): boolean {
+  return unanswered < 2 && stableHash(`${personId} ${today} presence`) % 4 !== 0;
+}
+
+const NOTHING = { memoryIds: [], question: null, said: null, texture: null, mayAsk: true };
 
 function because(
   { quote, value, createdAt, sourceMessageId }: Memory,

@@ -33,12 +33,14 @@ const interview: Plan = {
   said: { quote: 'I have a job interview at the museum on Thursday', day: 'on Monday' },
   reason: 'because on Monday you said “…”',
   texture: null,
+  mayAsk: true,
 };
 const what = {
   plan: interview,
   person,
   localDate: '2026-11-27',
   avoid: ['the quarrel with Tomás'],
+  language: 'en',
 };
 const good = 'How was the interview at the museum yesterday?';
 
@@ -122,7 +124,7 @@ describe('the template goes out', () => {
 });
 
 test('without a subject, any words that keep the rules will do', async () => {
-  speaks('A slow Sunday to you.');
+  speaks('A slow Friday to you.');
   const plan: Plan = { ...interview, priority: 'TEXTURE', question: null, said: null };
   expect(await compose(ctx, { ...what, plan })).toMatchObject({ by: 'test:m' });
 });

@@ -1,4 +1,5 @@
 import { generateText, type LanguageModel } from 'ai';
+import { Temporal } from 'temporal-polyfill';
 import type { Person } from '@/lib/companion/schema';
 import { modelFor } from '@/lib/platform/ai/model-for';
 import type { Context } from '@/lib/platform/context';
@@ -16,6 +17,8 @@ export type Composing = {
   localDate: string;
   /** Matters that are over, and topics the person asked to leave alone. */
   avoid: readonly string[];
+  /** In which they write, if that is known. */
+  language: string | null;
 };
 
 /** A text, who wrote it (a model's id or `template`), and what was wrong with the ones before. */
@@ -37,7 +40,7 @@ export async function compose(
   try {
     while (model && refused.length < ATTEMPTS) {
       const text = await ask(model, { ...promptFor(what, refused.at(-1) ?? []), attemptMs });
-      const problems = checkText(text, { about: subjectOf(what.plan), avoid: what.avoid });
+      const problems = checkText(text, rulesFor(what));
       if (problems.length === 0) return { text, by: id, refused };
       refused.push(problems);
     }
@@ -64,6 +67,23 @@ async function ask(
     .trim()
     .replace(/^["“](.*)["”]$/s, '$1')
     .trim();
+}
+
+function rulesFor({ plan, person, localDate, avoid, language }: Composing) {
+  const { topic, question, said, reason, mayAsk } = plan;
+  const { displayName, companionName } = person;
+  const date = Temporal.PlainDate.from(localDate);
+  const today = [language ?? 'en', 'en'].map((tongue) =>
+    date.toLocaleString(tongue, { weekday: 'long', day: 'numeric', month: 'long' }),
+  );
+  const sources = [topic, question, said?.quote, said?.day, reason, displayName, companionName];
+  return {
+    about: subjectOf(plan),
+    avoid,
+    language,
+    mayAsk,
+    sources: [...sources, ...today].filter(Boolean).join(' '),
+  };
 }
 
 function subjectOf({ priority, topic, question, said }: Plan): string | null {

@@ -1,8 +1,11 @@
+import { lastWords } from '@/lib/chat/last-words';
 import { listMemories } from '@/lib/memory/list';
 import type { Context } from '@/lib/platform/context';
+import { weatherAt } from '@/lib/platform/weather/weather-at';
 import { compose } from './compose';
 import { type Content, contentOf } from './content-of';
 import type { Verdict } from './due';
+import { languageOf } from './rules/language-of';
 import type { Kind, Priority } from './schema';
 import { fixedFor } from './templates';
 import type { Known } from './what-we-know';
@@ -25,7 +28,8 @@ type Asked = { known: Known; kind: Kind; localDate: string; verdict: Pick<Verdic
  * never inside a transaction.
  */
 export async function messageFor(ctx: Context, asked: Asked): Promise<Message | null> {
-  const content = contentOf({ ...asked, at: ctx.now }, asked.known, asked.verdict);
+  const known = await withWeather(asked);
+  const content = contentOf({ ...asked, at: ctx.now }, known, asked.verdict);
   if (!content) return null;
   const { reason, priority, memoryIds } = content;
   return {
@@ -35,6 +39,12 @@ export async function messageFor(ctx: Context, asked: Asked): Promise<Message | 
     kind: asked.kind,
     ...(await wordsFor(ctx, asked, content)),
   };
+}
+
+/** The weather counts only where it may have something to say, so nobody else waits for it. */
+async function withWeather({ known, kind }: Asked): Promise<Known> {
+  if (kind !== 'daily' || !known.settings.location) return known;
+  return { ...known, weather: await weatherAt(known.settings.location) };
 }
 
 async function wordsFor(
@@ -50,6 +60,8 @@ async function wordsFor(
   const threads = await listMemories(ctx, { category: 'thread' });
   const over = threads.filter(({ thread }) => thread?.status === 'resolved');
   const avoid = [...person.boundaries, ...over.map(({ value }) => value)];
-  const { text, by, refused } = await compose(ctx, { plan, person, localDate, avoid });
+  const spoken = [plan.said?.quote ?? '', await lastWords(ctx)].join(' ');
+  const what = { plan, person, localDate, avoid, language: languageOf(spoken) };
+  const { text, by, refused } = await compose(ctx, what);
   return { text, context: { topic, by, refused } };
 }

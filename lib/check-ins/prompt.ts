@@ -6,7 +6,7 @@ import type { Composing } from './compose';
 
 /** What a model gets to write a check-in; `problems` are those of its last attempt. */
 export function promptFor(
-  { plan, person, localDate, avoid }: Composing,
+  { plan, person, localDate, avoid, language }: Composing,
   problems: readonly TextProblem[],
 ): { instructions: string; prompt: string } {
   const { topic, question, said } = plan;
@@ -16,6 +16,8 @@ export function promptFor(
     `What to write about: ${inQuotes(topic)}.`,
     ...(question ? [`The question that is due: ${inQuotes(question)}`] : []),
     ...(said ? [`What they said ${said.day}: ${inQuotes(said.quote)}`] : []),
+    ...(plan.mayAsk ? [] : ['Today no question: only a good word.']),
+    ...(language ? [`Write in ${languageName(language)}.`] : []),
     ...(avoid.length > 0 ? [`Leave alone: ${avoid.map(inQuotes).join(', ')}.`] : []),
   ];
   const mending = problems.map((problem) => `- ${textProblems[problem]}`);
@@ -37,6 +39,10 @@ const RULES = `Now you write first: one short message, the only one of today.
 - Never mention that they were silent, did not answer, or how long it has been.
 - Claim no feelings and no thoughts of your own between messages.
 - Only the message itself: no quotation marks around it, no greeting line, no signature, no markup.`;
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}
 
 function inWords(localDate: string): string {
   const date = Temporal.PlainDate.from(localDate);

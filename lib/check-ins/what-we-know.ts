@@ -4,6 +4,7 @@ import { loadPerson } from '@/lib/companion/person';
 import type { Person } from '@/lib/companion/schema';
 import { followables } from '@/lib/memory/followables';
 import { type Context, inTransaction } from '@/lib/platform/context';
+import type { Weather } from '@/lib/platform/weather/weather';
 import type { Planning } from './agenda';
 import { careOn } from './care-on';
 import type { Facts } from './choose';
@@ -12,7 +13,12 @@ import { loadSettings, type Settings } from './settings';
 import { loadWishes } from './wishes';
 
 /** Everything that decides on a person's check-ins, read in one transaction. */
-export type Known = Planning & { person: Person; saidAt: Map<string, Date> };
+export type Known = Planning & {
+  person: Person;
+  saidAt: Map<string, Date>;
+  /** Where it may have something to say. */
+  weather?: Weather | null;
+};
 
 export function whatWeKnow(ctx: Context): Promise<Known> {
   return inTransaction(ctx, async (joined) => {
@@ -42,7 +48,7 @@ export function loadPlanning(ctx: Context, settings: Settings): Promise<Planning
 
 /** As far as choosing the topic of a date needs it. */
 export function forChoosing(
-  { settings, past, memories, wishes, ...known }: Planning & { saidAt?: Map<string, Date> },
+  { settings, past, memories, wishes, lastWroteAt, ...known }: Planning & Partial<Known>,
   date: string,
 ): Facts {
   return {
@@ -52,6 +58,9 @@ export function forChoosing(
     recent: past.filter(hasBeenUsed),
     boundaries: settings.boundaries,
     wish: wishes.get(date),
+    weather: known.weather ?? null,
+    personId: settings.times.personId,
+    unanswered: countUnanswered(past, lastWroteAt),
   };
 }
 

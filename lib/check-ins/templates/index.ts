@@ -11,6 +11,7 @@ import { followUp } from './follow-up';
 import { generic } from './generic';
 import { greetings, hellos } from './greetings';
 import { pattern } from './pattern';
+import { presence } from './presence';
 import { silence } from './silence';
 import { texture } from './texture';
 import { thread } from './thread';
@@ -24,9 +25,10 @@ type For = { personId: string; displayName: string | null; localDate: string };
 export function fromTemplate(plan: Plan, { personId, displayName, localDate }: For): string {
   const turn = turnOf(personId, localDate);
   // What comes once a week goes on by weeks: six texts never repeat in a month.
-  const template = plan.texture
-    ? nth(texture[plan.texture], Math.floor(turn / 7))
-    : nth(templatesFor(plan), turn);
+  const template =
+    plan.texture && plan.mayAsk
+      ? nth(texture[plan.texture], Math.floor(turn / 7))
+      : nth(templatesFor(plan), turn);
   return fill(template, {
     greeting: nth(greetings, turn),
     hello: nth(hellos, turn),
@@ -53,7 +55,8 @@ export function fixedFor(
 
 const QUOTABLE_CHARACTERS = 110;
 
-function templatesFor({ priority, question, said }: Plan): string[] {
+function templatesFor({ priority, question, said, mayAsk }: Plan): string[] {
+  if (!mayAsk) return presence;
   if (priority === 'FOLLOW_UP') return question ? followUp : asked;
   if (priority === 'PATTERN') return pattern.frames;
   if (priority !== 'THREAD') return generic;

@@ -2,6 +2,74 @@ import type { Texture } from '../texture';
 
 /** A word about the day itself, for each kind of day: more than a month has of them. */
 export const texture: Record<Texture, string[]> = {
+  storm: [
+    '{hello}, there is thunder in the air. Are you somewhere dry?',
+    '{hello}, a stormy one today. I hope you have a window to watch it from.',
+    '{hello}, the weather makes itself heard today. Do you like storms?',
+    '{hello}, thunder outside. A good day to stay in, if you can.',
+    '{hello}, I hope the storm leaves you in peace. What are you up to meanwhile?',
+    '{hello}, loud weather today. What keeps you calm?',
+  ],
+  snow: [
+    '{hello}, it is snowing where you are. Does it make the day slower?',
+    '{hello}, snow today. What does it look like from your window?',
+    '{hello}, a white day. I hope you have something warm at hand.',
+    '{hello}, snow has a way of making things quiet. Is it quiet where you are?',
+    '{hello}, a day for thick socks. What else is in it?',
+    '{hello}, snow again. Do you go out in it, or watch?',
+  ],
+  rain: [
+    '{hello}, a rainy day. Is it the cosy kind, or the other?',
+    '{hello}, it rains where you are. What is good to do on such a day?',
+    '{hello}, rain today. I hope you have no far way to go.',
+    '{hello}, the sky is busy today. How are you?',
+    '{hello}, rain at the window. What are you listening to?',
+    '{hello}, a day for an umbrella. What takes you outside?',
+  ],
+  heat: [
+    '{hello}, it is hot where you are. Do you have some shade, and water?',
+    '{hello}, a hot one. I hope you can take it slowly.',
+    '{hello}, heat like this asks for a slower day. Can you have one?',
+    '{hello}, what keeps you cool today?',
+    '{hello}, a day to look for shade. Where is yours?',
+    '{hello}, warm hours ahead. How did you sleep?',
+  ],
+  frost: [
+    '{hello}, it is freezing where you are. Is it warm inside?',
+    '{hello}, a frosty day. I hope there is something hot to drink.',
+    '{hello}, cold outside. What warms you today?',
+    '{hello}, frost on the day. Do you have to go out in it?',
+    '{hello}, cold air makes things clear. How are you with it?',
+    '{hello}, a day for gloves. What is in it for you?',
+  ],
+  clear: [
+    '{hello}, the sky is clear where you are. Do you get to see some of it?',
+    '{hello}, a bright day. What will you do with the light?',
+    '{hello}, not a cloud, it seems. I hope you get a few minutes outside.',
+    '{hello}, clear sky today. Where would you go, if you could choose?',
+    '{hello}, good light today. What does it fall on where you are?',
+    '{hello}, a day to look up once. How are you in it?',
+  ],
+  spring: [
+    '{hello}, spring begins. What are you glad to see again?',
+    '{hello}, the first days of spring. What would you like it to bring?',
+    '{hello}, it is spring by the calendar. Do you feel any of it yet?',
+  ],
+  summer: [
+    '{hello}, summer begins. What should it have in it for you?',
+    '{hello}, the first days of summer. What do you look forward to?',
+    '{hello}, it is summer by the calendar. What was the last good one like?',
+  ],
+  autumn: [
+    '{hello}, autumn begins. What would you like to keep from the summer?',
+    '{hello}, the first days of autumn. Do you like this time of year?',
+    '{hello}, it is autumn by the calendar. What belongs to it for you?',
+  ],
+  winter: [
+    '{hello}, winter begins. What makes it easier for you?',
+    '{hello}, the first days of winter. What is good about the long evenings?',
+    '{hello}, it is winter by the calendar. What are you looking forward to in it?',
+  ],
   monday: [
     '{hello}, a new week. What would make it a good one?',
     '{hello}, it is Monday. What is the first thing you want off your list?',
