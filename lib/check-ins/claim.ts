@@ -1,7 +1,9 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
 import { scheduledMessages } from '@/db/schema';
 import type { Job } from '@/lib/platform/context';
-import { type Kind, kinds } from './schema';
+import { asKind } from './as-kind';
+import type { Draft } from './draft';
+import type { Kind } from './schema';
 
 /** A due check-in that nobody else works on until its lease ends. */
 export type Claim = {
@@ -10,6 +12,8 @@ export type Claim = {
   scheduledFor: Date;
   localDate: string;
   kind: Kind;
+  /** Words made ahead; they count only if nothing has changed since. */
+  draft: Draft | null;
   /** How often it was claimed, this time included. */
   attempts: number;
   leaseUntil: Date;
@@ -21,7 +25,7 @@ const LEASE_MS = 3 * 60_000;
 /** Claims the check-in that has been due for longest; null when there is none. */
 export async function claimNext({ db, now }: Job): Promise<Claim | null> {
   const leaseUntil = new Date(now.getTime() + LEASE_MS);
-  const { id, userId, scheduledFor, localDate, kind, attempts, status, claimedUntil } =
+  const { id, userId, scheduledFor, localDate, kind, draft, attempts, status, claimedUntil } =
     scheduledMessages;
   // The expression of the index `scheduled_messages_due`: neither due before nor claimed until then.
   const lookAt = sql`greatest(${scheduledFor}, ${claimedUntil})`;
@@ -43,13 +47,9 @@ export async function claimNext({ db, now }: Job): Promise<Claim | null> {
       .update(scheduledMessages)
       .set({ claimedUntil: leaseUntil, attempts: sql`${attempts} + 1` })
       .where(eq(id, sql`(${next})`))
-      .returning({ id, userId, scheduledFor, localDate, kind, attempts });
+      .returning({ id, userId, scheduledFor, localDate, kind, draft, attempts });
     return claimed ? { ...claimed, kind: asKind(claimed.kind), leaseUntil } : null;
   });
-}
-
-function asKind(name: string): Kind {
-  return kinds.find((kind) => kind === name) ?? 'daily';
 }
 
 /** The row of a claim, as long as it is still ours: not moved, not skipped, not claimed anew. */

@@ -1,11 +1,10 @@
-import { lastWords } from '@/lib/chat/last-words';
-import { listMemories } from '@/lib/memory/list';
 import type { Context } from '@/lib/platform/context';
 import { weatherAt } from '@/lib/platform/weather/weather-at';
 import { compose } from './compose';
+import { composingFor } from './composing';
 import { type Content, contentOf } from './content-of';
+import { basisOf, type Draft } from './draft';
 import type { Verdict } from './due';
-import { languageOf } from './rules/language-of';
 import type { Kind, Priority } from './schema';
 import { fixedFor } from './templates';
 import type { Known } from './what-we-know';
@@ -18,10 +17,16 @@ export type Message = {
   /** Null for fixed words: they are about nothing. */
   priority: Priority | null;
   memoryIds: string[];
-  context: { topic?: string; by: string; refused?: string[][]; farewell?: true };
+  context: { topic?: string; by: string; refused?: string[][]; farewell?: true; ahead?: true };
 };
 
-type Asked = { known: Known; kind: Kind; localDate: string; verdict: Pick<Verdict, 'is'> };
+type Asked = {
+  known: Known;
+  kind: Kind;
+  localDate: string;
+  verdict: Pick<Verdict, 'is'>;
+  draft?: Draft | null;
+};
 
 /**
  * Chooses what to write about and finds the words; null if nothing is left to say. May ask a model:
@@ -49,19 +54,17 @@ async function withWeather({ known, kind }: Asked): Promise<Known> {
 
 async function wordsFor(
   ctx: Context,
-  { known: { person }, kind, localDate, verdict }: Asked,
+  { known, kind, localDate, verdict, draft }: Asked,
   { plan, topic }: Content,
 ): Promise<Pick<Message, 'text' | 'context'>> {
   if (!plan || verdict.is === 'farewell') {
     const isFarewell = verdict.is === 'farewell';
-    const text = fixedFor(isFarewell ? 'farewell' : kind, { person, localDate });
+    const text = fixedFor(isFarewell ? 'farewell' : kind, { person: known.person, localDate });
     return { text, context: { by: 'template', ...(isFarewell && { farewell: true }) } };
   }
-  const threads = await listMemories(ctx, { category: 'thread' });
-  const over = threads.filter(({ thread }) => thread?.status === 'resolved');
-  const avoid = [...person.boundaries, ...over.map(({ value }) => value)];
-  const spoken = [plan.said?.quote ?? '', await lastWords(ctx)].join(' ');
-  const what = { plan, person, localDate, avoid, language: languageOf(spoken) };
+  const what = await composingFor(ctx, { known, plan, localDate });
+  const isFresh = draft?.basis === basisOf(what, known);
+  if (draft && isFresh) return { text: draft.text, context: { topic, by: draft.by, ahead: true } };
   const { text, by, refused } = await compose(ctx, what);
   return { text, context: { topic, by, refused } };
 }

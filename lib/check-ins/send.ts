@@ -53,7 +53,7 @@ async function send(ctx: Context, claim: Claim): Promise<End> {
   if (verdict.is === 'postpone') {
     return settle(ctx, claim, { is: 'postponed', until: verdict.until });
   }
-  const message = await messageFor(ctx, { known, kind, localDate, verdict });
+  const message = await messageFor(ctx, { known, kind, localDate, verdict, draft: claim.draft });
   if (!message) return settle(ctx, claim, { is: 'skipped', reason: 'moot' });
   if (await hasMovedOn(ctx, { known, memoryIds: message.memoryIds })) {
     return settle(ctx, claim, { is: 'postponed', until: new Date(ctx.now.getTime() + A_TICK_MS) });

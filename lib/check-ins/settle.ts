@@ -37,15 +37,15 @@ export function settle(ctx: Context, claim: Claim, settlement: Settlement) {
 }
 
 function changeFor({ attempts }: Claim, settlement: Settlement, now: Date) {
-  const closed = { claimedUntil: null, generationContext: { attempts } };
+  const closed = { claimedUntil: null, draft: null, generationContext: { attempts } };
   switch (settlement.is) {
     case 'skipped':
       return { ...closed, status: 'skipped', failureReason: settlement.reason };
     case 'failed':
       return {
+        ...closed,
         status: 'failed',
         failureReason: 'failed' satisfies FailureReason,
-        claimedUntil: null,
         generationContext: { attempts, error: settlement.error },
       };
     case 'postponed':

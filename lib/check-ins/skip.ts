@@ -16,7 +16,7 @@ export function skipCheckIn(ctx: Context, { id }: { id: string }): Promise<void>
     if (row.status !== 'pending') throw new AppError('conflict');
     await tx
       .update(scheduledMessages)
-      .set({ status: 'skipped', failureReason: 'skipped', claimedUntil: null })
+      .set({ status: 'skipped', failureReason: 'skipped', claimedUntil: null, draft: null })
       .where(own);
     await planNext(joined);
   });

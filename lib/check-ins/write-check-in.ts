@@ -31,6 +31,7 @@ export function writeCheckIn(
         memoryIds,
         reason,
         claimedUntil: null,
+        draft: null,
       })
       .where(stillOurs(claim))
       .returning({ id: scheduledMessages.id });

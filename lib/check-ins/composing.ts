@@ -1,0 +1,24 @@
+import { lastWords } from '@/lib/chat/last-words';
+import { listMemories } from '@/lib/memory/list';
+import type { Context } from '@/lib/platform/context';
+import type { Plan } from './choose';
+import type { Composing } from './compose';
+import { languageOf } from './rules/language-of';
+import type { Known } from './what-we-know';
+
+/** All that the words of a check-in are made from, read at this moment. */
+export async function composingFor(
+  ctx: Context,
+  { known: { person }, plan, localDate }: { known: Known; plan: Plan; localDate: string },
+): Promise<Composing> {
+  const threads = await listMemories(ctx, { category: 'thread' });
+  const over = threads.filter(({ thread }) => thread?.status === 'resolved');
+  const spoken = [plan.said?.quote ?? '', await lastWords(ctx)].join(' ');
+  return {
+    plan,
+    person,
+    localDate,
+    avoid: [...person.boundaries, ...over.map(({ value }) => value)],
+    language: languageOf(spoken),
+  };
+}
