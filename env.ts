@@ -55,7 +55,6 @@ const schema = z.object({
   EXPO_ACCESS_TOKEN: z.string().optional(),
   EXPO_API_URL: z.url().default('https://exp.host'),
 
-
   /** A word about the weather in check-ins, for who says where they are. */
   OPENWEATHER_API_KEY: z.string().optional(),
   OPENWEATHER_BASE_URL: z.url().default('https://api.openweathermap.org'),
