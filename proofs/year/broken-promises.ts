@@ -1,0 +1,127 @@
+import type { Sql } from 'postgres';
+import { isExtra } from '@/lib/check-ins/past';
+import { type WallClock, wallClock } from '../next-instant/wall-clock';
+import { type Person, timesAt } from './person';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const LATE_AFTER_MS = 3 * HOUR_MS;
+
+type Sent = {
+  kind: string;
+  localDate: string;
+  sentAt: Date;
+  scheduledFor: Date;
+  about: string | null;
+};
+
+type Period = { from: number; until: number; outages: { from: number; until: number }[] };
+
+/** What was kept and what was broken for one person, from the rows and what they did. */
+export async function brokenPromises(sql: Sql, person: Person, period: Period) {
+  const sent = await sql<Sent[]>`
+    select kind, local_date::text as "localDate", sent_at as "sentAt", scheduled_for as "scheduledFor",
+      memory_ids[1] as about
+    from scheduled_messages where user_id = ${person.id} and status = 'sent' order by sent_at`;
+  const excused = await sql<{ localDate: string }[]>`
+    select local_date::text as "localDate" from scheduled_messages
+    where user_id = ${person.id} and status = 'skipped' and failure_reason = 'in_conversation'`;
+  const dates = settledDates(person, period);
+  const events = settledEvents(person, period);
+  const broken = [
+    ...twice(sent),
+    ...tooSoon(sent),
+    ...sent.flatMap((one) => outOfPlace(one, person)),
+    ...missing(dates, sent, new Set(excused.map(({ localDate }) => localDate))),
+    ...notOnce(events, sent),
+    ...(person.isSilent && sent.length > 8 ? ['somebody silent was written to on and on'] : []),
+  ];
+  return {
+    sent: sent.length,
+    settledDates: dates.length,
+    events: events.length,
+    extra: sent.filter(({ kind }) => isExtra(kind)).length,
+    broken: broken.map((what) => `${person.id}: ${what}`),
+  };
+}
+
+function twice(sent: readonly Sent[]): string[] {
+  const slots = sent.map(
+    ({ kind, localDate }) => `${isExtra(kind) ? 'event' : 'day'} ${localDate}`,
+  );
+  return slots.filter((slot, n) => slots.indexOf(slot) !== n).map((slot) => `${slot} came twice`);
+}
+
+function tooSoon(sent: readonly Sent[]): string[] {
+  return sent.flatMap(({ sentAt }, n) => {
+    const before = sent[n - 1];
+    const apart = before ? sentAt.getTime() - before.sentAt.getTime() : Number.POSITIVE_INFINITY;
+    return apart < 12 * HOUR_MS ? [`${sentAt.toISOString()} is too soon`] : [];
+  });
+}
+
+function outOfPlace({ sentAt, localDate, scheduledFor }: Sent, person: Person): string[] {
+  const { quietHours, timezone } = timesAt(person, sentAt.getTime());
+  const clock = wallClock(timezone);
+  const at = sentAt.getTime();
+  const minute = clock.minuteAt(at);
+  const { startMinute = 0, endMinute = 0 } = quietHours ?? {};
+  const isQuiet =
+    startMinute <= endMinute
+      ? startMinute <= minute && minute < endMinute
+      : startMinute <= minute || minute < endMinute;
+  const late = at - scheduledFor.getTime();
+  return [
+    ...(quietHours && isQuiet ? [`${sentAt.toISOString()} is in quiet hours`] : []),
+    ...(clock.dateAt(at) === localDate ? [] : [`${sentAt.toISOString()} is not on ${localDate}`]),
+    ...(late < 0 || late > LATE_AFTER_MS ? [`${sentAt.toISOString()} is not on time`] : []),
+  ];
+}
+
+/** A date without a change, a pause or an outage on it or beside it has its check-in. */
+function missing(dates: string[], sent: readonly Sent[], excused: ReadonlySet<string>): string[] {
+  const had = new Set(sent.filter(({ kind }) => !isExtra(kind)).map(({ localDate }) => localDate));
+  return dates
+    .filter((date) => !had.has(date) && !excused.has(date))
+    .map((date) => `${date} had no check-in`);
+}
+
+function notOnce(events: { id: string; dueAt: number }[], sent: readonly Sent[]): string[] {
+  return events.flatMap(({ id, dueAt }) => {
+    const times = sent.filter(({ about }) => about === id).length;
+    return times === 1 ? [] : [`${new Date(dueAt).toISOString()} was asked about ${times} times`];
+  });
+}
+
+function settledDates(person: Person, { from, until, outages }: Period): string[] {
+  if (person.isSilent) return [];
+  const troubles = [
+    ...person.unsettled,
+    ...person.wishes.map(({ from: at }) => ({ from: at, until: at })),
+    ...outages,
+    { from: until, until },
+  ].sort((a, b) => a.from - b.from);
+  const dates: string[] = [];
+  let since = from;
+  for (const trouble of troubles) {
+    const clock = wallClock(timesAt(person, since).timezone);
+    dates.push(...datesBetween(since, trouble.from, clock));
+    since = Math.max(since, trouble.until);
+  }
+  return dates;
+}
+
+/** The whole dates that lie between two instants, the first and the last two left out. */
+function datesBetween(from: number, until: number, clock: WallClock): string[] {
+  const dates: string[] = [];
+  const last = clock.dateAt(until - 2 * DAY_MS);
+  for (let at = from + 2 * DAY_MS; clock.dateAt(at) <= last && at < until; at += DAY_MS) {
+    dates.push(clock.dateAt(at));
+  }
+  return [...new Set(dates)];
+}
+
+/** Something of the last two weeks may still be to come. */
+function settledEvents({ events, isSilent }: Person, { until }: Period) {
+  return isSilent ? [] : events.filter(({ dueAt }) => dueAt < until - 14 * DAY_MS);
+}
