@@ -99,7 +99,6 @@ describe('no date', () => {
     'since Monday',
     'on the third floor',
     'a second opinion',
-    'mañana por la mañana',
     '',
   ])('%s', (text) => expect(resolveDate(text, said)).toBeNull());
 });
@@ -138,4 +137,44 @@ describe('the machine’s zone does not matter', () => {
     expect(short('yesterday')).toBe('2026-11-22 "yesterday"');
     expect(resolveDate('tomorrow at 9', said)?.at.toISOString()).toBe('2026-11-24T09:00:00.000Z');
   });
+});
+
+describe('in other languages', () => {
+  test.each([
+    ['mañana por la mañana tengo dentista', '2026-11-24 "mañana por la mañana"'],
+    ['el jueves a las 10 tengo una entrevista', '2026-11-26 10:00 "jueves a las 10"'],
+    [
+      'tengo cita pasado mañana a las 4 y media',
+      '2026-11-25 16:30 "pasado mañana a las 4 y media"',
+    ],
+    ['el examen es el 3 de marzo', '2027-03-03 "el 3 de marzo"'],
+    ['dentro de dos semanas me caso', '2026-12-07 "dentro de dos semanas"'],
+    ['ich habe übermorgen um halb drei einen Termin', '2026-11-25 14:30 "übermorgen um halb drei"'],
+    ['Morgen hab ich Zahnarzt um 9', '2026-11-24 09:00 "Morgen hab ich Zahnarzt um 9"'],
+    ['am 12. März ist die Prüfung', '2027-03-12 "am 12. März"'],
+    ['nächste Woche Donnerstag habe ich frei', '2026-12-03 "nächste Woche Donnerstag"'],
+    ['ich war letzten Freitag krank', '2026-11-20 "letzten Freitag"'],
+    ['j’ai un entretien mardi à 14h30', '2026-11-24 14:30 "mardi à 14h30"'],
+    ['le contrôle est jeudi en huit', '2026-12-03 "jeudi en huit"'],
+    ['on part dans trois semaines', '2026-12-14 "dans trois semaines"'],
+    ['tenho consulta na quinta às 15h', '2026-11-26 15:00 "quinta às 15h"'],
+    ['a festa é no sábado que vem', '2026-11-28 "no sábado que vem"'],
+    ['dopodomani alle 8 ho un esame', '2026-11-25 08:00 "dopodomani alle 8"'],
+    ['parto venerdì prossimo', '2026-11-27 "venerdì prossimo"'],
+    ['volgende week donderdag mag ik weer', '2026-12-03 "volgende week donderdag"'],
+    ['morgen om half tien naar de tandarts', '2026-11-24 09:30 "morgen om half tien"'],
+    ['afgelopen vrijdag was mijn examen', '2026-11-20 "afgelopen vrijdag"'],
+    ['il 10.5. torno a casa', '2027-05-10 "10.5."'],
+  ])('%s → %s', (text, expected) => expect(short(text)).toBe(expected));
+
+  test.each([
+    'jeden Montag gehe ich schwimmen',
+    'guten Morgen, wie geht es dir?',
+    'todos los martes voy al coro',
+    'por la mañana tengo sueño',
+    'tous les jeudis je chante',
+    'ogni lunedì vado in piscina',
+    'elke maandag ga ik naar yoga',
+    'tenho três gatos',
+  ])('no date: %s', (text) => expect(resolveDate(text, said)).toBeNull());
 });

@@ -118,7 +118,7 @@ function weekdays(words: DateWords): DateRule[] {
   return words.weekdays.flatMap((name, i) => {
     const weekday = i + 1;
     const on = (sources: readonly string[], meaning: DateRule[1]) =>
-      sources.map((source) => rule(source.replace('{weekday}', `(?:${name})`), meaning));
+      sources.map((source) => rule(source.replaceAll('{weekday}', `(?:${name})`), meaning));
     return [
       ...on(words.weekdayOfNextWeek, (_, said) => oneDay(dayOfWeek(weekday, said, 1))),
       ...on(words.weekdayInAWeek, (_, said) => oneDay(comingDay(weekday, said).add({ weeks: 1 }))),

@@ -37,6 +37,9 @@ const IRONIC = /🙄|🙃|\b(?:LOVE|LOVING|GREAT|AMAZING|FANTASTIC|YAY)\b/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+// "Am 12. März": the point ends no sentence. The sign in its place is as long.
+const ORDINAL = /(?<=\d)\.(?= )/g;
+
 /** A sentence, and the same with blanks where somebody else is quoted. */
 type Sentence = { text: string; masked: string };
 
@@ -46,8 +49,8 @@ function sentencesOf(message: string, masked: string): Sentence[] {
       // Lines that are quoted from elsewhere.
       .filter(([line]) => !/^\s*(?:>|\|)/.test(line))
       .flatMap((line) =>
-        [...segmenter.segment(line[0])].flatMap(({ segment, index }) =>
-          unspaced(segment, line.index + index),
+        [...segmenter.segment(line[0].replace(ORDINAL, '·'))].flatMap(({ segment, index }) =>
+          unspaced(line[0].slice(index, index + segment.length), line.index + index),
         ),
       )
       .map(({ text, start }) => {
@@ -74,11 +77,15 @@ function statementsOf({ text: sentence, masked }: Sentence, language: Language) 
   const parts = partsOf(sentence, clauses);
   const isConditional = starts(clauses.conditions, parts[0]?.text ?? '', clauses.joints);
   const isAsked = /[?？]["”»)\s]*$/.test(sentence);
+  let isReported = false;
   return parts.map(({ text, start }, i) => {
     const plain = spelled(masked.slice(start, start + text.length));
     const isQuestion =
       (isAsked && i === parts.length - 1) || starts(clauses.questions, plain, clauses.joints);
-    const isUnstated = words(clauses.unreal).test(plain) || words(clauses.reported).test(plain);
+    const isQuoted = isReported;
+    isReported = words(clauses.reported).test(plain) && wordCount(plain) <= WORDS_OF_A_REPORT;
+    const isUnstated =
+      isQuoted || words(clauses.unreal).test(plain) || words(clauses.reported).test(plain);
     return {
       text,
       plain,
@@ -88,6 +95,13 @@ function statementsOf({ text: sentence, masked }: Sentence, language: Language) 
       negated: words(clauses.negated).test(plain),
     };
   });
+}
+
+// "She says, I work too much": what follows so few words is what was said.
+const WORDS_OF_A_REPORT = 5;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 function starts(source: string, text: string, joints: string): boolean {

@@ -11,6 +11,15 @@ export function yours(phrase: string, { macros }: Language): string {
   return replaced(phrase, macros.mine, macros.yours ?? '');
 }
 
+/** Without its capital; where nouns keep theirs, so does the first word. */
+export function lowered(text: string, { code }: Language): string {
+  return code === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function replaced(phrase: string, mine: string | undefined, other: string): string {
   if (!mine) return phrase;
   const pattern = new RegExp(words(mine).source, 'giu');

@@ -20,7 +20,8 @@ export function nounPhraseIn(text: string, language: Language): NounPhrase | nul
   const after = text.slice(match.index + match[0].length).split(/[,;:.!?()]/)[0] ?? '';
   const left: string[] = [];
   for (const word of tokens(before).toReversed()) {
-    if (left.length === BEFORE_AT_MOST || words(`^(?:${stops})$`).test(word)) break;
+    const isStop = word.endsWith("'") || words(`^(?:${stops})$`).test(word);
+    if (left.length === BEFORE_AT_MOST || isStop) break;
     left.unshift(word);
   }
   const right: string[] = [];

@@ -24,7 +24,7 @@ export function relationOf(slots: Slots, { language }: Pick<Scene, 'language'>):
     key,
     relation,
     label: slots.name ? `${relation} ${slots.name}` : relation,
-    subject: slots.name ?? word.toLowerCase(),
+    subject: slots.name ?? word,
   };
 }
 

@@ -14,7 +14,7 @@ const HOW =
 export const en: Language = {
   code: 'en',
   common:
-    "i i'm i've i'll i'd my the and is are was were with have has had to of it it's that this for you your at from but not don't we we're our they he she his her what when been just so get got going went about will would can today tomorrow yesterday really there on me be do did if all out up im its am wait sorry yeah actually",
+    "i i'm i've i'll i'd my the and is are was were with have has had to of it it's that this for you your at from but not don't we we're our they he she his her what when been just so get got going went about will would can today tomorrow yesterday really there on me be do did if all out up im its am wait sorry yeah actually in re ve ll live lives living lived work works working moved getting like love hate want job friend we met who how why which more than then over last next week night day morning i",
   dates: null,
   clauses: {
     joints: 'and|but|so|because|while|although|though|then|or|yet|plus',

@@ -9,11 +9,13 @@ import type { Language } from './language';
 export function languageOf(texts: string[]): Language {
   const scores = new Map<Language, number>();
   for (const text of texts) {
-    const heard = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    for (const { language, common, letters } of vocabulary) {
-      const own = letters ? (text.toLowerCase().match(letters)?.length ?? 0) : 0;
-      const score = heard.filter((word) => common.has(word)).length + own * WEIGHT_OF_LETTERS;
-      scores.set(language, (scores.get(language) ?? 0) + score);
+    const lower = text.toLowerCase();
+    const heard = lower.match(/[\p{L}\p{M}]+/gu) ?? [];
+    for (const { language, weights, letters } of vocabularies) {
+      const own = letters ? (lower.match(letters)?.length ?? 0) : 0;
+      const score = heard.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+      const sum = (scores.get(language) ?? 0) + score + own * WEIGHT_OF_LETTERS;
+      scores.set(language, sum);
     }
     const [first, second] = [...scores].toSorted(([, a], [, b]) => b - a);
     if (first && first[1] > (second?.[1] ?? 0)) return first[0];
@@ -23,8 +25,16 @@ export function languageOf(texts: string[]): Language {
 
 const WEIGHT_OF_LETTERS = 1.5;
 
-const vocabulary = languages.map((language) => ({
+const words = languages.map(({ common, relations }) => {
+  const people = Object.values(relations).flatMap((source) => source.split('|'));
+  return new Set([...common.split(/\s+/), ...people]);
+});
+
+/** A word that several languages have tells less. */
+const vocabularies = languages.map((language, i) => ({
   language,
-  common: new Set(language.common.split(/\s+/)),
+  weights: new Map(
+    [...(words[i] ?? [])].map((word) => [word, 1 / words.filter((set) => set.has(word)).length]),
+  ),
   letters: language.letters ? new RegExp(`[${language.letters}]`, 'gu') : null,
 }));

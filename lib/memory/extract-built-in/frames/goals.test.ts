@@ -35,6 +35,5 @@ describe('near misses', () => {
     'I want to lose it',
     'I want to go to bed',
     'I’d like to know',
-    'Quiero correr un maratón',
   ])('%s', (text) => expect(hear(text)).toEqual([]));
 });

@@ -84,8 +84,6 @@ describe('near misses', () => {
     'What’s on Thursday?',
     'the museum is closed on Thursday',
     'I love the party game from 2019',
-    'Tengo una entrevista el jueves',
-    'Ich habe am Donnerstag ein Interview',
     'See you on Thursday',
   ])('%s', (text) => expect(hear(text)).toEqual([]));
 });

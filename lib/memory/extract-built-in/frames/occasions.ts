@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language';
 import { words } from '../../languages/words';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
-import { neutral, yours } from '../neutral';
+import { capitalised, lowered, neutral, yours } from '../neutral';
 import { type NounPhrase, nounPhraseIn } from '../noun-phrase';
 import { phraseIn } from '../phrase';
 import { relationOf } from '../relation-of';
@@ -139,13 +139,4 @@ function asked(
     .replace('{what}', what)
     .replace('{who}', who)
     .replace('{was}', isPlural ? 'were' : 'was');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Where nouns keep their capitals, so does the first word. */
-function lowered(text: string, { code }: Language): string {
-  return code === 'de' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -27,7 +27,5 @@ describe('near misses', () => {
     'I moved to another desk',
     'Do I live in Lisbon?',
     'I’m from Monday to Friday at work',
-    'vivo en Lisboa',
-    'J’habite à Lyon',
   ])('%s', (text) => expect(hear(text)).toEqual([]));
 });

@@ -5,6 +5,7 @@ import { words } from '../../languages/words';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
 import { type Meaning, type MeaningName, meanings } from '../meanings';
+import { capitalised, lowered } from '../neutral';
 import { relationOf } from '../relation-of';
 import { retractionOf } from '../retraction';
 import { readSlots, type Slots } from '../slots';
@@ -47,7 +48,7 @@ function theirStatement(sentence: Sentence, clause: Clause, scene: Scene): Found
   if (!slots || (clause.negated && !meaning.isNegative)) return [];
   const who = relationOf(slots, scene);
   if (!who) return [];
-  const value = `${who.label}: ${lowered(filled(scene.language.wording[name] ?? '', slots))}`;
+  const value = `${who.label}: ${lowered(filled(scene.language.wording[name] ?? '', slots), scene.language)}`;
   const key = `${who.key} ${filled(meaning.key, slots)}`;
   return [{ ...found(meaning, { key, value }, clause), subject: who.subject }];
 }
@@ -74,7 +75,7 @@ function found(meaning: Meaning, said: Pick<Found, 'key' | 'value'>, { hedged }:
   return {
     category,
     key: said.key,
-    value: said.value.charAt(0).toUpperCase() + said.value.slice(1),
+    value: capitalised(said.value),
     ...(importance !== undefined && { importance }),
     ...(sensitivity !== undefined && { sensitivity }),
     ...(valence !== undefined && { valence }),
@@ -118,10 +119,6 @@ function endsOf({ ends = [] }: Meaning, slots: Slots, { known }: Scene): Found[]
 
 function filled(text: string, slots: Slots): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '').trim();
-}
-
-function lowered(value: string): string {
-  return value.charAt(0).toLowerCase() + value.slice(1);
 }
 
 function isSame(one: Found, other: Found): boolean {

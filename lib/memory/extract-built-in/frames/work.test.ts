@@ -59,7 +59,5 @@ describe('near misses', () => {
     'I’m studying for my exam',
     'I was offered a job at the museum',
     'She told me I work at the museum',
-    'Trabajo en el museo',
-    'Ich arbeite im Museum',
   ])('%s', (text) => expect(hear(text)).toEqual([]));
 });
