@@ -6,8 +6,7 @@ import { useState } from 'react';
 import type { MemoryRequestCard as Card } from '@/lib/chat/schema';
 import type { ForgetReceipt } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
-import { rememberAgain } from '../memories/remember-again';
-import { sayForgotten } from '../memories/say-forgotten';
+import { ForgottenReceipt } from '../memories/forgotten-receipt';
 import { Button } from '../ui/button';
 import { callDoor } from '../ui/call-door';
 import { Checkbox } from '../ui/checkbox';
@@ -25,15 +24,22 @@ export function MemoryRequestCard({ messageId }: { messageId: string }) {
     queryKey: ['memory-request', messageId],
     queryFn: () => callDoor<Card>('GET', path),
   });
-  const { send, busy, error } = useDoor<{ accept: boolean; ids?: string[] }, Done>('POST', path, {
-    onDone: ({ receipt }) => {
-      if (receipt) sayForgotten(receipt, () => void rememberAgain(receipt.snapshot));
+  const {
+    send,
+    busy,
+    error,
+    data: done,
+  } = useDoor<{ accept: boolean; ids?: string[] }, Done>('POST', path, {
+    onDone: () => {
       void refetch();
-      for (const changed of ['memories', 'remembered']) {
-        void queries.invalidateQueries({ queryKey: [changed] });
-      }
+      memoriesChanged();
     },
   });
+  function memoriesChanged() {
+    for (const changed of ['memories', 'remembered', 'suggestions']) {
+      void queries.invalidateQueries({ queryKey: [changed] });
+    }
+  }
 
   if (!card || isEmpty(card)) return null;
   return (
@@ -43,6 +49,8 @@ export function MemoryRequestCard({ messageId }: { messageId: string }) {
     >
       {card.answer === null ? (
         <Question card={card} busy={busy} onAnswer={send} />
+      ) : done?.receipt ? (
+        <ForgottenReceipt receipt={done.receipt} onUndone={memoriesChanged} />
       ) : (
         <p role="status" className="text-soft text-sm">
           {words[card.kind][card.answer]}{' '}

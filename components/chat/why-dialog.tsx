@@ -6,8 +6,7 @@ import type { ReactNode } from 'react';
 import type { Why, WhyMemory } from '@/lib/chat/schema';
 import type { ForgetReceipt } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
-import { rememberAgain } from '../memories/remember-again';
-import { sayForgotten } from '../memories/say-forgotten';
+import { ForgottenReceipt } from '../memories/forgotten-receipt';
 import { Button } from '../ui/button';
 import { callDoor } from '../ui/call-door';
 import { dayLabel } from '../ui/day-label';
@@ -23,7 +22,7 @@ type Props = { messageId: string; talk: Talk; open: boolean; onClose: () => void
 
 /** What the companion had in view when it wrote a message, each to be corrected or forgotten. */
 export function WhyDialog({ messageId, talk, open, onClose }: Props) {
-  const { data, isError, refetch } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['why', messageId],
     queryFn: () => callDoor<Why>('GET', `/api/chat/${messageId}/why`),
     enabled: open,
@@ -34,7 +33,7 @@ export function WhyDialog({ messageId, talk, open, onClose }: Props) {
   const list = (memories: WhyMemory[]) => (
     <ul className="grid gap-4">
       {memories.map((memory) => (
-        <Rested key={memory.id} memory={memory} talk={talk} onForgotten={() => void refetch()} />
+        <Rested key={memory.id} memory={memory} talk={talk} />
       ))}
     </ul>
   );
@@ -79,21 +78,24 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-type RestedProps = { memory: WhyMemory; talk: Talk; onForgotten: () => void };
+type RestedProps = { memory: WhyMemory; talk: Talk };
 
-function Rested({ memory, talk, onForgotten }: RestedProps) {
+function Rested({ memory, talk }: RestedProps) {
   const { id, value, quote, createdAt } = memory;
   const queries = useQueryClient();
-  const changed = () => {
-    onForgotten();
-    void queries.invalidateQueries({ queryKey: ['memories'] });
-  };
-  const { send, busy, error } = useDoor<object, ForgetReceipt>('DELETE', `/api/memories/${id}`, {
-    onDone: (receipt) => {
-      sayForgotten(receipt, () => void rememberAgain(receipt.snapshot).then(changed));
-      changed();
-    },
-  });
+  const changed = () => void queries.invalidateQueries({ queryKey: ['memories'] });
+  const { send, busy, error, data } = useDoor<object, ForgetReceipt>(
+    'DELETE',
+    `/api/memories/${id}`,
+    { onDone: changed },
+  );
+  if (data) {
+    return (
+      <li>
+        <ForgottenReceipt receipt={data} onUndone={changed} />
+      </li>
+    );
+  }
   return (
     <li className="grid gap-0.5">
       <p dir="auto">{value}</p>

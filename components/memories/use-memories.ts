@@ -3,13 +3,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { toast } from 'sonner';
-import type { ForgetReceipt, Memory, MemoryChange } from '@/lib/memory/schema';
+import type { ForgetReceipt, Memory, MemoryChange, MemorySnapshot } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
 import { callDoor } from '../ui/call-door';
 import { changeMemories, type MemoriesChange, type MemoryEdit } from './change-memories';
 import { inverseEdit } from './inverse-edit';
-import { rememberAgain } from './remember-again';
-import { sayForgotten } from './say-forgotten';
 
 const words = strings.memories;
 const KEY = ['memories'];
@@ -106,8 +104,12 @@ export function useMemories(initial: Memory[]) {
           const receipt = await callDoor<ForgetReceipt>('DELETE', `/api/memories/${memory.id}`, {
             inOwnMessages,
           });
-          const undo = () => rememberAgain(receipt.snapshot);
-          sayForgotten(receipt, undoAction(undo).onClick);
+          const undo = () => restore(receipt.snapshot);
+          toast(words.forgotten.title, {
+            description: words.forgotten.receipt(receipt.removed),
+            action: undoAction(undo),
+            duration: 10_000,
+          });
           return undo;
         },
       });
@@ -119,6 +121,11 @@ export function useMemories(initial: Memory[]) {
       else toast(words.nothingToUndo);
     },
   };
+}
+
+async function restore(snapshot: MemorySnapshot) {
+  await callDoor('POST', '/api/memories/restore', snapshot);
+  toast(words.forgotten.restored);
 }
 
 async function undoNewestChange(id: string) {

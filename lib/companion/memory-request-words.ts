@@ -14,13 +14,13 @@ export function memoryRequestWords(
       return 'I leave that message out: nothing of it becomes a memory.';
     case 'remember':
       return keeps.length > 0
-        ? 'I keep that as soon as you have had a look at it.'
+        ? 'I keep that as soon as you confirm it.'
         : 'I found nothing in that to keep. You can always add it yourself under Memories.';
     case 'forget': {
       if (forgets.length > 0) {
-        return 'This is what I keep of it. Nothing is forgotten until you say so.';
+        return 'This is what I keep of it. Nothing is forgotten until you confirm it.';
       }
-      if (isUnread) return 'I have kept nothing of it yet, and I will not, if you say so.';
+      if (isUnread) return 'I have kept nothing of it yet, and I will not, once you confirm it.';
       return request.about === null
         ? 'I kept nothing of that. What you wrote stays in our conversation.'
         : 'I keep nothing about that. What you wrote stays in our conversation.';

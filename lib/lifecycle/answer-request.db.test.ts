@@ -58,7 +58,7 @@ describe('forget that', () => {
     expect(await values(ctx)).toEqual(['Brother: Tomás', 'Plays chess']);
 
     const { reply, messageId } = await told(ctx, 'Please forget what I just said.');
-    expect(reply).toBe('This is what I keep of it. Nothing is forgotten until you say so.');
+    expect(reply).toBe('This is what I keep of it. Nothing is forgotten until you confirm it.');
     expect(await lookAtRequest(ctx, { messageId })).toMatchObject({
       kind: 'forget',
       answer: null,
@@ -153,7 +153,7 @@ describe('remember that …', () => {
   test('is kept once that is confirmed, as the rules understand it', async () => {
     const ctx = await ana();
     const { reply, messageId } = await told(ctx, 'Remember that my brother is called Tomás');
-    expect(reply).toBe('I keep that as soon as you have had a look at it.');
+    expect(reply).toBe('I keep that as soon as you confirm it.');
     expect((await lookAtRequest(ctx, { messageId })).keeps).toMatchObject([
       { value: 'Brother: Tomás' },
     ]);
