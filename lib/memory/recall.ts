@@ -37,7 +37,8 @@ type Ask = {
 
 const WEEK_MS = 7 * 86_400_000;
 const CANDIDATES = 80;
-const ALWAYS_AT_MOST = 40;
+// What is there whatever is said leaves room for what fits.
+const MOST = { pinned: 15, due: 8, threads: 8 };
 // The reply waits for this: without the meaning of the question its words have to do.
 const PATIENCE_MS = 250;
 // How much a memory for which one has to ask must have in common with the text.
@@ -60,7 +61,8 @@ export async function recallFor(
   ]);
   return ctx.db(async (tx) => {
     const known = [
-      ...(await mentionable(ctx, tx, isStanding(ctx.now), ALWAYS_AT_MOST)),
+      ...(await mentionable(ctx, tx, eq(userContext.pinned, true), MOST.pinned)),
+      ...(await mentionable(ctx, tx, isStanding(ctx.now), CANDIDATES)),
       ...(await mentionable(ctx, tx, isOneOf(found.slice(0, CANDIDATES)), CANDIDATES)),
       ...(await mentionable(ctx, tx, undefined, CANDIDATES)),
     ];
@@ -103,8 +105,8 @@ function arrange({ known, found, limit }: Candidates, now: Date): Placed {
   return {
     // Always in the same order: they stand where the prompt is the same in every turn.
     pinned: pinned.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || order(a.id, b.id)),
-    due: due.toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? '')),
-    threads,
+    due: due.slice(0, MOST.due).toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? '')),
+    threads: threads.slice(0, MOST.threads),
     memories: [...fitting, ...unprompted].slice(0, limit).map(({ memory }) => memory),
   };
 }
@@ -178,10 +180,9 @@ function mentionable(
     .then((rows) => rows.map(toMemory));
 }
 
-/** What is there whatever is said: pins, threads, and the dates around today. */
+/** What is there whatever is said, beside pins: threads, and the dates around today. */
 function isStanding(now: Date): SQL | undefined {
   return or(
-    eq(userContext.pinned, true),
     eq(userContext.category, 'thread'),
     and(
       gte(userContext.dueAt, new Date(now.getTime() - WEEK_MS)),

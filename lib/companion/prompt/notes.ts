@@ -5,8 +5,8 @@ import type { Person } from '../schema';
 import { inQuotes } from './in-quotes';
 import { memoryLine } from './memory-line';
 
-/** About 2,000 tokens: more helps little and costs with every turn. */
-const BUDGET_CHARACTERS = 8000;
+/** With the instructions about 2,300 tokens: more helps little and costs with every turn. */
+const BUDGET_CHARACTERS = 6000;
 
 /** `id` is the memory's, `messageId` that of something said before. */
 type Line = { id: string | null; text: string; messageId?: string };

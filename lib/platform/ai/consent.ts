@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { consents } from '@/db/schema';
 import type { Context } from '../context';
+import { configuredEmbedding } from './embedding-model';
 import { configuredModels } from './models';
 
 const KIND = 'model';
@@ -34,5 +35,6 @@ export function covers(consent: string | null, provider: string): boolean {
 
 function providersInUse(): string[] {
   const { chat, extraction } = configuredModels();
-  return [...new Set([chat, extraction].flatMap((m) => (m ? [m.provider] : [])))];
+  const all = [chat, extraction, configuredEmbedding()];
+  return [...new Set(all.flatMap((model) => model?.provider ?? []))];
 }

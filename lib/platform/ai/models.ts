@@ -1,5 +1,5 @@
 import 'server-only';
-import type { LanguageModel } from 'ai';
+import type { EmbeddingModel, LanguageModel } from 'ai';
 import { type Env, env } from '@/env';
 import { providers, serverAt } from './providers';
 
@@ -13,6 +13,7 @@ export type ModelSettings = Pick<
   Env,
   | 'MODEL'
   | 'MODEL_EXTRACTION'
+  | 'MODEL_EMBEDDING'
   | 'MODEL_BASE_URL'
   | 'MODEL_API_KEY'
   | 'AI_GATEWAY_API_KEY'
@@ -46,27 +47,47 @@ export function modelsFrom(settings: ModelSettings): Record<Purpose, ConfiguredM
 }
 
 function parse(variable: string, value: string, settings: ModelSettings): ConfiguredModel {
+  const { model, ...who } = resolveModel(variable, value, settings);
+  return { ...who, model: model.language() };
+}
+
+type Resolved = Omit<ConfiguredModel, 'model'> & {
+  model: { language: () => LanguageModel; embedding: () => EmbeddingModel };
+};
+
+/** Whom a setting names, and how to make the model of either kind there. */
+export function resolveModel(variable: string, value: string, settings: ModelSettings): Resolved {
   const [prefix, name] = split(value);
   const provider = isProvider(prefix) ? providers[prefix] : undefined;
   const { MODEL_BASE_URL, MODEL_API_KEY } = settings;
 
   if (MODEL_BASE_URL && (!provider || provider.openAiProtocol)) {
     const server = serverAt(MODEL_BASE_URL);
-    const model = provider ? name : value;
+    const model = requireName(variable, value, provider ? name : value);
     return {
-      model: server.create(requireName(variable, value, model), MODEL_API_KEY),
       id: value,
       provider: server.subject,
       label: server.label,
+      model: {
+        language: () => server.create(model, MODEL_API_KEY),
+        embedding: () => server.createEmbedding(model, MODEL_API_KEY),
+      },
     };
   }
   if (!provider) throw new Error(unknownProvider(variable, value));
   const model = requireName(variable, value, name);
+  const key = keyOf(provider, variable, value, settings);
   return {
-    model: provider.create(model, keyOf(provider, variable, value, settings)),
     id: value,
     provider: provider.subject(model),
     label: provider.label(model),
+    model: {
+      language: () => provider.create(model, key),
+      embedding: () => {
+        if ('createEmbedding' in provider) return provider.createEmbedding(model, key);
+        throw new Error(`${variable}=${value}: this provider has no models for embeddings.`);
+      },
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { createAnthropic } from '@ai-sdk/anthropic';
 import { createGoogle } from '@ai-sdk/google';
 import { createOpenAI } from '@ai-sdk/openai';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import { createGateway, type LanguageModel } from 'ai';
+import { createGateway, type EmbeddingModel, type LanguageModel } from 'ai';
 
 /** A company or server that can run a model. Adding one is an entry here. */
 type Provider = {
@@ -19,6 +19,8 @@ type Provider = {
   /** Speaks OpenAI's chat protocol, so that MODEL_BASE_URL may stand in for its address. */
   openAiProtocol: boolean;
   create: (model: string, apiKey: string) => LanguageModel;
+  /** Where it has models for embeddings. */
+  createEmbedding?: (model: string, apiKey: string) => EmbeddingModel;
 };
 
 export const OLLAMA_URL = 'http://127.0.0.1:11434/v1';
@@ -31,6 +33,7 @@ export const providers = {
     keyName: 'AI_GATEWAY_API_KEY',
     openAiProtocol: false,
     create: (model, apiKey) => createGateway({ apiKey })(model),
+    createEmbedding: (model, apiKey) => createGateway({ apiKey }).embedding(model),
   },
   openai: {
     subject: () => 'openai',
@@ -38,6 +41,7 @@ export const providers = {
     keyName: 'OPENAI_API_KEY',
     openAiProtocol: true,
     create: (model, apiKey) => createOpenAI({ apiKey })(model),
+    createEmbedding: (model, apiKey) => createOpenAI({ apiKey }).embedding(model),
   },
   anthropic: {
     subject: () => 'anthropic',
@@ -52,12 +56,14 @@ export const providers = {
     keyName: 'GOOGLE_GENERATIVE_AI_API_KEY',
     openAiProtocol: false,
     create: (model, apiKey) => createGoogle({ apiKey })(model),
+    createEmbedding: (model, apiKey) => createGoogle({ apiKey }).embedding(model),
   },
   ollama: {
     subject: () => 'ollama',
     label: () => 'Ollama, on the same machine as Morrow',
     openAiProtocol: true,
-    create: (model) => openAiCompatible(OLLAMA_URL, model),
+    create: (model) => openAiCompatible(OLLAMA_URL)(model),
+    createEmbedding: (model) => openAiCompatible(OLLAMA_URL).embeddingModel(model),
   },
 } satisfies Record<string, Provider>;
 
@@ -67,18 +73,20 @@ export function serverAt(baseUrl: string) {
   return {
     subject: host,
     label: `the model server at ${host}`,
-    create: (model: string, apiKey?: string) => openAiCompatible(baseUrl, model, apiKey),
+    create: (model: string, apiKey?: string) => openAiCompatible(baseUrl, apiKey)(model),
+    createEmbedding: (model: string, apiKey?: string) =>
+      openAiCompatible(baseUrl, apiKey).embeddingModel(model),
   };
 }
 
-function openAiCompatible(baseURL: string, model: string, apiKey?: string): LanguageModel {
+function openAiCompatible(baseURL: string, apiKey?: string) {
   return createOpenAICompatible({
     name: 'compatible',
     baseURL,
     apiKey,
     includeUsage: true,
     supportsStructuredOutputs: true,
-  })(model);
+  });
 }
 
 function maker(model: string): string {
