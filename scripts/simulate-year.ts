@@ -4,7 +4,8 @@ import { startDatabases } from '@/proofs/database/start-databases';
 import { prove } from '@/proofs/year/prove';
 
 // A year of 60 people in 40 zones, whose clock forgets ticks, doubles them and fails for hours.
-// `--days 30 --first 10 --people 10 --seed 7` for a part of it, or another one.
+// `--days 30 --first 10 --people 10 --seed 7` for a part of it, or another one;
+// it ends after `--minutes 60` with what it has lived through by then.
 const { values } = parseArgs({
   options: {
     from: { type: 'string', default: '2027-01-01T00:00:00Z' },
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     people: { type: 'string', default: '60' },
     first: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '60' },
   },
 });
 const from = Date.parse(values.from);
@@ -29,6 +31,7 @@ await untilStopped(proof, async () => {
     from,
     until,
     seed: Number(values.seed),
+    stopAt: Date.now() + Number(values.minutes) * 60_000,
   });
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   console.log(JSON.stringify({ ...counts, broken: broken.length, seconds }, null, 2));

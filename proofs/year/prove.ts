@@ -6,18 +6,19 @@ type Period = Parameters<typeof simulate>[1];
 
 /** Simulates a period and holds what happened against the promises; counts, and what was broken. */
 export async function prove(sql: Sql, period: Period) {
-  const { people, outages, counts, totals } = await simulate(sql, period);
+  const { people, until, outages, counts, totals } = await simulate(sql, period);
   const found = { sent: 0, settledDates: 0, events: 0, extra: 0 };
   const broken: string[] = counts.broken
     ? [`${counts.broken} skipped minutes had something due`]
     : [];
   for (const person of people) {
-    const lived = await brokenPromises(sql, person, { ...period, outages });
+    const lived = await brokenPromises(sql, person, { from: period.from, until, outages });
     found.sent += lived.sent;
     found.settledDates += lived.settledDates;
     found.events += lived.events;
     found.extra += lived.extra;
     broken.push(...lived.broken);
   }
-  return { people: people.length, ...counts, ...found, ends: totals, broken };
+  const days = Math.round((until - period.from) / 86_400_000);
+  return { people: people.length, days, ...counts, ...found, ends: totals, broken };
 }

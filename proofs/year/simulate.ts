@@ -11,13 +11,20 @@ import { settleIn } from './settle-in';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-type Period = { people: number[]; from: number; until: number; seed: number };
+type Period = {
+  people: number[];
+  from: number;
+  until: number;
+  seed: number;
+  /** Looks no further than it gets by then, in real time. */
+  stopAt?: number;
+};
 
 /**
  * Lets people live through a period with an unreliable clock, on the product's own verbs. Minutes in
  * which nothing can be due are not ticked, except some by lot: they must find nothing to do.
  */
-export async function simulate(sql: Sql, { people: numbers, from, until, seed }: Period) {
+export async function simulate(sql: Sql, { people: numbers, from, until, seed, ...limit }: Period) {
   const next = random(seed);
   const clock = unreliableClock({ from, until, seed });
   const people = [];
@@ -27,7 +34,8 @@ export async function simulate(sql: Sql, { people: numbers, from, until, seed }:
   const counts = { ticks: 0, doubled: 0, dropped: 0, skippedMinutes: 0, looked: 0, broken: 0 };
   const totals: Record<string, number> = {};
 
-  for (let minute = from; minute < until; ) {
+  let minute = from;
+  while (minute < until && Date.now() < (limit.stopAt ?? Number.POSITIVE_INFINITY)) {
     const due = await nextDue(sql);
     const first = ceil(Math.max(minute, due));
     const lookedAt = minute + Math.floor(next() * (first - minute));
@@ -45,7 +53,10 @@ export async function simulate(sql: Sql, { people: numbers, from, until, seed }:
       minute = Math.max(minute, floor(deed.at));
       continue;
     }
-    if (!tick || tickAt >= until) break;
+    if (!tick || tickAt >= until) {
+      minute = until;
+      break;
+    }
     if (first - minute > 2 * MINUTE_MS && next() < 0.05) {
       counts.looked++;
       if (await didAnything(lookedAt)) counts.broken++;
@@ -64,7 +75,7 @@ export async function simulate(sql: Sql, { people: numbers, from, until, seed }:
     deeds.push(...(await answersTo(sql, now, silent)));
     minute = at + MINUTE_MS;
   }
-  return { people, outages: clock.outages, counts, totals };
+  return { people, until: minute, outages: clock.outages, counts, totals };
 }
 
 /** Before this instant no claim can find a row: it is the very expression that a claim asks for. */
