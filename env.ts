@@ -43,7 +43,7 @@ const schema = z.object({
   TELEGRAM_BOT_TOKEN: z.string().optional(),
   TELEGRAM_API_URL: z.url().default('https://api.telegram.org'),
 
-  /** How many check-ins one server composes at a time: mostly it waits for the model. */
+  /** For how many check-ins at a time one server asks the model. */
   CHECK_INS_AT_ONCE: z.coerce.number().int().min(1).max(500).default(16),
   /** A mail server, such as smtps://user:password@mail.example.com: people may get check-ins by e-mail. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -1,5 +1,6 @@
 import { env } from '@/env';
 import { sendDeliveries } from '@/lib/channels/send-deliveries';
+import { atMost } from '@/lib/platform/at-most';
 import { type Context, contextFor, type Job } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
 import { workThrough } from '@/lib/platform/work-through';
@@ -15,10 +16,12 @@ import { writeCheckIn } from './write-check-in';
 /** What became of a claimed check-in; `lost` when the person or another tick was faster. */
 type End = 'sent' | 'lost' | Settlement['is'];
 
-// Hosting platforms end a call after a minute, and the last one begun may take a third of it: two
-// answers of a model. What is left is due in the next tick too.
-const DEADLINE_MS = 35_000;
+// Hosting platforms end a call after a minute, and the last one begun may take half of it: its turn
+// at the model, and two answers. What is left is due in the next tick too.
+const DEADLINE_MS = 30_000;
 const A_TICK_MS = 60_000;
+/** To the model, for all ticks of this server together. */
+const inTurn = atMost(() => env().CHECK_INS_AT_ONCE);
 
 /** What became of the messages that went out of the app; see `Outcome`. */
 type Deliveries = Record<'delivered' | 'unknown' | 'refused', number>;
@@ -30,12 +33,14 @@ type Deliveries = Record<'delivered' | 'unknown' | 'refused', number>;
 export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, number> & Deliveries> {
   const ends = { sent: 0, skipped: 0, postponed: 0, retried: 0, failed: 0, lost: 0 };
   const stopAt = Date.now() + DEADLINE_MS;
+  const { CHECK_INS_AT_ONCE, DATABASE_POOL_SIZE } = env();
   const writing = workThrough({
     take: async () => (Date.now() < stopAt ? claimNext({ db, now }) : null),
     work: async (claim) => {
       ends[await finish(contextFor(claim.userId, now), claim)] += 1;
     },
-    atOnce: env().CHECK_INS_AT_ONCE,
+    // While so many wait for the model, others read and write.
+    atOnce: CHECK_INS_AT_ONCE + DATABASE_POOL_SIZE,
   });
   const delivering = sendDeliveries({ db, now }, { stopAt, during: writing });
   const [{ sent: delivered, unknown, failed: refused }] = await Promise.all([delivering, writing]);
@@ -53,7 +58,9 @@ async function send(ctx: Context, claim: Claim): Promise<End> {
   if (verdict.is === 'postpone') {
     return settle(ctx, claim, { is: 'postponed', until: verdict.until });
   }
-  const message = await messageFor(ctx, { known, kind, localDate, verdict, draft: claim.draft });
+  const message = await inTurn(() =>
+    messageFor(ctx, { known, kind, localDate, verdict, draft: claim.draft }),
+  );
   if (!message) return settle(ctx, claim, { is: 'skipped', reason: 'moot' });
   if (await hasMovedOn(ctx, { known, memoryIds: message.memoryIds })) {
     return settle(ctx, claim, { is: 'postponed', until: new Date(ctx.now.getTime() + A_TICK_MS) });
