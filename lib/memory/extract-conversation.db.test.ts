@@ -165,8 +165,8 @@ describe('without a model', () => {
   test('other languages and odd messages leave nothing and break nothing', async () => {
     const ctx = await aPerson({ now });
     const texts = [
-      'Mañana tengo una entrevista en el museo',
-      'Ich arbeite seit gestern im Museum 🎉',
+      'Jutro mam rozmowę o pracę w muzeum',
+      'Jag jobbar på museet sedan i går 🎉',
       '我明天有面试',
       'عندي مقابلة غدا',
       '🎉🎉🎉',

@@ -20,6 +20,7 @@ const frames: readonly Frame[] = [people, statements, birthdays, routines, occas
 
 // Nobody says more in one message; pasted text may, and reading it takes time.
 const CLAUSES_AT_MOST = 150;
+const CHARACTERS_OF_A_CLAUSE = 300;
 
 /**
  * Reads messages without a language model: only what a few frames recognise with high precision.
@@ -47,7 +48,9 @@ function isSameTalk(earlier: Turn, turn: Turn): boolean {
 }
 
 function candidatesIn(scene: Scene): Candidate[] {
-  const clauses = clausesOf(scene.turn.text, scene.language).slice(0, CLAUSES_AT_MOST);
+  const clauses = clausesOf(scene.turn.text, scene.language)
+    .slice(0, CLAUSES_AT_MOST)
+    .filter(({ text }) => text.length <= CHARACTERS_OF_A_CLAUSE);
   return clauses.flatMap((clause) => {
     return foundIn(clause, scene).map((one) => toCandidate(one, clause.text, scene.turn.id));
   });

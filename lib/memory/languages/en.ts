@@ -223,7 +223,7 @@ export const en: Language = {
       "(?:I|we)(?:'ve got| have| have got) (?<thing>(?:\\d|one|two|three|four|five) (?:kids|children|sons|daughters|boys|girls|grandchildren))",
     ],
     plays: [
-      'I(?: {adv})* play (?:the )?(?<thing>piano|guitar|violin|cello|drums|flute|bass|sax(?:ophone)?|trumpet|harp|clarinet|accordion|ukulele|chess|tennis|football|basketball|volleyball|hockey|rugby|badminton|squash|golf)',
+      'I(?: {adv})* play (?<thing>(?:the )?(?:piano|guitar|violin|cello|drums|flute|bass|sax(?:ophone)?|trumpet|harp|clarinet|accordion|ukulele|chess|tennis|football|basketball|volleyball|hockey|rugby|badminton|squash|golf))',
     ],
     speaks: [
       'I(?: {adv})* speak (?:fluent |a bit of |some )?(?<thing>english|spanish|french|german|italian|portuguese|dutch|polish|russian|arabic|hindi|mandarin|cantonese|chinese|japanese|korean|turkish|swedish|greek|welsh|irish|catalan)',
