@@ -13,6 +13,7 @@ import { LimitsSetting } from './limits-setting';
 import { NameSetting } from './name-setting';
 import { RhythmSetting } from './rhythm-setting';
 import { ScrollToHash } from './scroll-to-hash';
+import { SensitiveSetting } from './sensitive-setting';
 import { Setting } from './setting';
 import { StyleSetting } from './style-setting';
 
@@ -64,6 +65,9 @@ export function Settings({ person, rhythm, limits, weather, model }: Props) {
         text={words.boundaries.text(companionName)}
       >
         <BoundariesSetting value={person.boundaries} />
+      </Setting>
+      <Setting id="sensitive" title={words.sensitive.title} text={words.sensitive.text}>
+        <SensitiveSetting value={person.sensitiveMemories} />
       </Setting>
       <Setting id="model" title={words.model.title}>
         <ConsentSetting companionName={companionName} model={model} hasAgreed={model.hasAgreed} />

@@ -18,6 +18,8 @@ import { throughTheApp } from './through-the-app';
 export type Preferences = {
   /** Topics the person asked to leave alone. */
   boundaries?: string[];
+  /** What to do with sensitive memories; they are kept where nothing was chosen. */
+  sensitiveMemories?: 'keep' | 'ask' | 'never';
   /** The channel that they want to be reached over first; `none`: only in the conversation. */
   notifyBy?: string;
   /** Check-ins may come by e-mail. */

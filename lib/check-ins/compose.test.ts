@@ -23,6 +23,7 @@ const person: Person = {
   boundaries: [],
   onboarded: true,
   adult: true,
+  sensitiveMemories: 'keep',
   consentedTo: 'test',
 };
 const interview: Plan = {

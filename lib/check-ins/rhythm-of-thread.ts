@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Memory, ThreadValue } from '@/lib/memory/schema';
-import { situations } from '@/lib/memory/situations';
+import { isSituation, situations } from '@/lib/memory/situations';
 import { localDate } from '@/lib/platform/local-date';
 
 /**
@@ -32,8 +32,4 @@ export function questionAbout(thread: ThreadValue | null): string | null {
 function daysUntilNext({ situation }: ThreadValue, timesAsked: number): number {
   const { rhythmDays } = situations[isSituation(situation) ? situation : 'open'];
   return rhythmDays[Math.min(timesAsked, rhythmDays.length - 1)] ?? rhythmDays[0];
-}
-
-function isSituation(name: string | undefined): name is keyof typeof situations {
-  return name !== undefined && Object.hasOwn(situations, name);
 }

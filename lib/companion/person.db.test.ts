@@ -24,6 +24,7 @@ describe('a person', () => {
   test('keeps what is left out of a change', async () => {
     const ana = await aPerson({ preferences: { notifyBy: 'email' }, displayName: 'Ana' });
     await updatePerson(ana, { companionName: 'Juno', boundaries: ['my ex'] });
+    await updatePerson(ana, { sensitiveMemories: 'ask' });
     expect(await updatePerson(ana, { supportStyle: 'listener' })).toMatchObject({
       displayName: 'Ana',
       companionName: 'Juno',
@@ -31,7 +32,11 @@ describe('a person', () => {
       boundaries: ['my ex'],
     });
     const [row] = await ana.db((tx) => tx.query.users.findMany());
-    expect(row?.preferences).toEqual({ notifyBy: 'email', boundaries: ['my ex'] });
+    expect(row?.preferences).toEqual({
+      notifyBy: 'email',
+      boundaries: ['my ex'],
+      sensitiveMemories: 'ask',
+    });
   });
 
   test('without a row is not found', async () => {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { users } from '@/db/schema';
+import { sensitivePolicyOf } from '@/lib/memory/sensitive-policy-of';
 import { consentedTo } from '@/lib/platform/ai/consent';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
@@ -27,6 +28,7 @@ export async function loadPerson(ctx: Context): Promise<Person> {
       supportStyle: style.parse(row.supportStyle),
       timezone: zone.parse(row.timezone),
       plan: row.plan ?? 'free',
+      sensitiveMemories: await sensitivePolicyOf(tx, ctx.userId),
       boundaries: boundaries.parse(row.preferences?.boundaries ?? []),
       onboarded: row.onboardingCompletedAt !== null,
       adult: row.adultConfirmedAt !== null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type SensitivePolicy, sensitivePolicies } from '@/lib/memory/schema';
 
 export const supportStyles = [
   'friendly_checkin',
@@ -18,6 +19,8 @@ export type Person = {
   timezone: string;
   plan: string;
   boundaries: string[];
+  /** What becomes of sensitive things that are heard. */
+  sensitiveMemories: SensitivePolicy;
   onboarded: boolean;
   adult: boolean;
   /** The provider that the person agreed may read what they write; null for none. */
@@ -29,4 +32,5 @@ export const personInput = z.object({
   companionName: z.string().trim().min(1).max(40).optional(),
   supportStyle: z.enum(supportStyles).optional(),
   boundaries: z.array(z.string().trim().min(1).max(120)).max(20).optional(),
+  sensitiveMemories: z.enum(sensitivePolicies).optional(),
 });

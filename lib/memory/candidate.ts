@@ -39,7 +39,11 @@ export const candidateSchema = z.object({
   when: z.string().nullable().default(null),
   tense: z.enum(['past', 'future']).nullable().default(null),
   due: due.nullable().default(null),
+  /** For a thread: further facts; for RESOLVE: what stays true because of it. */
   details: z.array(z.string()).default([]),
+  /** For a thread: which ready situation it is, and how far it has come. */
+  situation: z.string().nullable().default(null),
+  phase: z.string().nullable().default(null),
   /** The question to come back with once the date has passed. */
   followUp: z.string().nullable().default(null),
   askInDays: z.number().int().nullable().default(null),

@@ -6,6 +6,7 @@ import { morningAfter, morningOf } from './dates/morning-after';
 import { expiryOf } from './expiry';
 import type { MemoryDraft } from './operation';
 import type { Category, ThreadValue } from './schema';
+import { isSituation, type SituationName, situations } from './situations';
 import { slug } from './slug';
 
 type When = { now: Date; timeZone: string };
@@ -77,13 +78,33 @@ function sourceOf(candidate: Candidate) {
   };
 }
 
-function threadOf({ value, details, due }: Candidate, { timeZone }: When): ThreadValue {
+function threadOf(candidate: Candidate, when: When): ThreadValue {
+  const { value, details, due } = candidate;
+  const { timeZone } = when;
+  const situation = situationOf(candidate);
   return {
     summary: value.trim(),
     status: due ? 'waiting' : 'active',
-    follow_up_date: due ? localDate(morningAfter(due.lastDate, timeZone), timeZone) : null,
+    follow_up_date: due
+      ? localDate(morningAfter(due.lastDate, timeZone), timeZone)
+      : situation && firstTouch(situation.name, when),
+    ...(situation && { situation: situation.name }),
+    ...(situation?.phase && { phase: situation.phase }),
     key_details: details.slice(0, MAX_DETAILS),
   };
+}
+
+/** A ready situation that the model named, with a phase of its own. */
+function situationOf({ situation: name, phase }: Candidate) {
+  if (!isSituation(name)) return null;
+  const phases: readonly string[] = situations[name].phases;
+  return { name, phase: phase !== null && phases.includes(phase) ? phase : null };
+}
+
+/** The date on which a friend would first ask about it. */
+function firstTouch(name: SituationName, { now, timeZone }: When): string {
+  const [days] = situations[name].rhythmDays;
+  return Temporal.PlainDate.from(localDate(now, timeZone)).add({ days }).toString();
 }
 
 function askAt({ due, askInDays }: Candidate, { now, timeZone }: When): Date {

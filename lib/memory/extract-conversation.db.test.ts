@@ -386,6 +386,85 @@ describe('with a model', () => {
     expect(conversation?.topics?.toSorted()).toEqual(['music', 'orchestra']);
   });
 
+  test('a thread has its situation, phase and first question; resolved, it offers what lasts', async () => {
+    const ctx = await aPerson({ now });
+    const { conversationId } = await say(ctx, 'I am looking for a job and sent the first letters');
+    const prompts: string[] = [];
+    const answers = [
+      heard({
+        category: 'thread',
+        key: 'job_search',
+        value: 'Looking for a job',
+        quote: 'I am looking for a job',
+        situation: 'job_search',
+        phase: 'applying',
+      }),
+      heard({
+        operation: 'RESOLVE',
+        id: 'k1',
+        turn: 3,
+        value: 'Got the job at the library',
+        quote: 'the library took me',
+        details: ['Works at the library'],
+      }),
+    ];
+    chosen.model = aModel(async (prompt) => {
+      prompts.push(prompt);
+      return { memories: [answers[prompts.length - 1]], mood: null, topics: [] };
+    });
+    await say(ctx, 'Six letters in all');
+    await extractConversation(ctx, { conversationId });
+    // Both messages in one call.
+    expect(prompts).toHaveLength(1);
+    expect(await listMemories(ctx)).toMatchObject([
+      {
+        thread: {
+          status: 'active',
+          situation: 'job_search',
+          phase: 'applying',
+          follow_up_date: '2026-11-25',
+        },
+      },
+    ]);
+
+    await say(ctx, 'Imagine, the library took me!');
+    await extractConversation(ctx, { conversationId });
+    expect(JSON.parse(prompts[1] ?? '').known).toMatchObject([
+      { situation: 'job_search', phase: 'applying' },
+    ]);
+    expect(await listMemories(ctx)).toMatchObject([
+      { thread: { status: 'resolved', outcome: 'Got the job at the library' } },
+    ]);
+    expect(await listSuggestions(ctx)).toMatchObject([
+      { category: 'fact', value: 'Works at the library', reason: 'lasting', asks: 'new' },
+    ]);
+  });
+
+  test.each([
+    ['keep', 1, 0],
+    ['ask', 0, 1],
+    ['never', 0, 0],
+  ] as const)(
+    'sensitive things, where the person said %s',
+    async (sensitiveMemories, kept, asked) => {
+      const ctx = await aPerson({ now, preferences: { sensitiveMemories } });
+      const { conversationId } = await say(ctx, 'I take pills for my asthma');
+      const quote = 'I take pills for my asthma';
+      chosen.model = aModel(async () => ({
+        memories: [heard({ key: 'asthma', value: 'Has asthma', quote, sensitivity: 'health' })],
+        mood: null,
+        topics: [],
+      }));
+      await extractConversation(ctx, { conversationId });
+      expect(await listMemories(ctx)).toHaveLength(kept);
+      expect(await listSuggestions(ctx)).toMatchObject(
+        Array.from({ length: asked }, () => ({ value: 'Has asthma', reason: 'sensitive' })),
+      );
+      const logs = await ctx.db((tx) => tx.select().from(extractionLogs));
+      expect(logs[0]?.dropped).toEqual(sensitiveMemories === 'never' ? { sensitive: 1 } : {});
+    },
+  );
+
   test('it is shown what is known by short ids, and every message as data', async () => {
     const ctx = await aPerson({ now });
     const { conversationId } = await say(ctx, 'I work at the museum');

@@ -53,6 +53,8 @@ function toCandidate(heard: Heard['memories'][number], { turns, known }: Transcr
     tense: null,
     due: null,
     details: heard.details.map((detail) => clean(detail, 300)),
+    situation: heard.situation,
+    phase: heard.phase === null ? null : clean(heard.phase, 40),
     followUp: heard.follow_up === null ? null : clean(heard.follow_up, 300),
     askInDays: heard.ask_in_days === null ? null : within(heard.ask_in_days, 1, 60),
     valence: within(Math.round(heard.valence), -2, 2),

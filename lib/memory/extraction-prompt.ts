@@ -4,6 +4,7 @@ import { operationNames } from './candidate';
 import { categorySpecs } from './categories';
 import type { Transcript } from './extraction/extraction';
 import { type Category, categories, type Memory, sensitivities } from './schema';
+import { type SituationName, situationNames, situations } from './situations';
 
 const extractable = categories.filter((name) => categorySpecs[name].extractable);
 
@@ -20,7 +21,11 @@ export const heardSchema = z.object({
       value: z.string().describe('The memory; for RESOLVE the outcome, for FOLLOW_UP the question'),
       subject: z.string().describe('"user", or the name of whom it is about'),
       when: z.string().nullable().describe('The words of time in the turn, copied exactly'),
-      details: z.array(z.string()).describe('For a thread: further facts worth keeping'),
+      details: z
+        .array(z.string())
+        .describe('For a thread: further facts worth keeping; for RESOLVE: facts that last of it'),
+      situation: z.enum(situationNames).nullable().describe('For a thread: which situation it is'),
+      phase: z.string().nullable().describe('For a thread: the phase that it is in, from its list'),
       follow_up: z.string().nullable().describe('The question to ask once the date has passed'),
       ask_in_days: z.number().int().nullable().describe('For FOLLOW_UP without a date'),
       valence: z.number().int().describe('-2 very bad … 2 very good for them'),
@@ -58,6 +63,9 @@ A short answer right after a companion turn that asks about a known memory speak
 Categories:
 ${extractable.map(describeCategory).join('\n')}
 
+Situations of a thread, each with its phases; "open" for any other:
+${situationNames.map(describeSituation).join('\n')}
+
 Rules:
 - "quote" is copied letter by letter from the new turn. Never from "known", never from the companion.
 - "value" is short, in the person's own language, without their name and without "I": "Works at …".
@@ -72,6 +80,11 @@ Rules:
 function describeCategory(name: Category): string {
   const { lookFor, leaveOut, example } = categorySpecs[name];
   return `- ${name}: ${lookFor} Not: ${leaveOut} Example: key "${example.key}", value "${example.value}".`;
+}
+
+function describeSituation(name: SituationName): string {
+  const { label, phases } = situations[name];
+  return `- ${name}: ${label}${phases.length > 0 ? ` (${phases.join(', ')})` : ''}`;
 }
 
 /** The data of one reading, as JSON, so that no message can break out of its quotes. */
@@ -109,7 +122,7 @@ function inShort({ category, key, value, subject, thread, dueAt }: Memory, timeZ
     key,
     value,
     ...(subject !== 'user' && { about: subject }),
-    ...(thread && { status: thread.status }),
+    ...(thread && { status: thread.status, situation: thread.situation, phase: thread.phase }),
     ...(dueAt && { date: localTime(new Date(dueAt), timeZone) }),
   };
 }

@@ -31,7 +31,14 @@ export type Operation = {
   | { type: 'FOLLOW_UP'; parentId: string | null; draft: MemoryDraft }
 );
 
-export const suggestionReasons = ['unsure', 'locked', 'sensitive'] as const;
+export const suggestionReasons = [
+  'unsure',
+  'locked',
+  'sensitive',
+  'lasting',
+  'may_have_changed',
+  'observed',
+] as const;
 
 /** What the person is asked about instead: "Did I get this right?" */
 export type SuggestionDraft = {

@@ -13,10 +13,7 @@ import { draftFollowUp, draftMemory } from './draft-memory';
 import { expiryOf } from './expiry';
 import { type Objection, type Objections, objections } from './objections';
 import type { Drop, DropReason, MemoryDraft, Operation, SuggestionDraft } from './operation';
-import type { Memory } from './schema';
-
-/** What a person's setting says about sensitive things. */
-export type SensitivePolicy = 'keep' | 'ask' | 'never';
+import type { Memory, SensitivePolicy } from './schema';
 
 export type World = {
   /** What is believed near the candidates, expired ones too. */
@@ -55,6 +52,7 @@ export function reconcile(
     else if ('suggest' in decision) result.suggestions.push(decision.suggest);
     else if ('operation' in decision) {
       result.operations.push(decision.operation);
+      if (decision.operation.type === 'RESOLVE') result.suggestions.push(...whatLasts(candidate));
       learn(believed, decision.operation, world.now);
     }
   }
@@ -129,6 +127,25 @@ function resolve(candidate: Candidate, scene: Scene): Decision {
   return {
     operation: { type: 'RESOLVE', id: known.id, outcome, messageId: candidate.messageId },
   };
+}
+
+/** A matter that is over leaves facts behind; the person says which of them are to be kept. */
+function whatLasts(candidate: Candidate): SuggestionDraft[] {
+  return candidate.details.map((value) => ({
+    memoryId: null,
+    reason: 'lasting',
+    candidate: {
+      ...candidate,
+      operation: 'ADD',
+      category: 'fact',
+      targetId: null,
+      key: value,
+      value,
+      details: [],
+      followUp: null,
+      due: null,
+    },
+  }));
 }
 
 function followUp(candidate: Candidate, scene: Scene): Decision {

@@ -43,6 +43,10 @@ export const sensitivities = [
 ] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
+/** What a person's setting says about sensitive things. */
+export const sensitivePolicies = ['keep', 'ask', 'never'] as const;
+export type SensitivePolicy = (typeof sensitivePolicies)[number];
+
 /** An ongoing situation of a life; stored as JSON in the `value` of a `thread`. */
 export const threadValue = z.object({
   summary: z.string().min(1).max(500),
@@ -52,6 +56,8 @@ export const threadValue = z.object({
   key_details: z.array(z.string().max(300)).max(20).default([]),
   /** Which ready situation it is, such as `job_search`; see ./situations. */
   situation: z.string().max(40).optional(),
+  /** How far it has come, in the words of its situation. */
+  phase: z.string().max(40).optional(),
   /** How it ended, in a few words. */
   outcome: z.string().max(300).optional(),
 });

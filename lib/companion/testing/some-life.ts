@@ -13,6 +13,7 @@ export const ana: Person = {
   timezone: 'America/New_York',
   plan: 'free',
   boundaries: [],
+  sensitiveMemories: 'keep',
   onboarded: true,
   adult: true,
   consentedTo: null,

@@ -10,6 +10,7 @@ import { lockMemories } from '../lock-memories';
 import type { Drop, Operation } from '../operation';
 import { reconcile } from '../reconcile';
 import { hasWord } from '../redact';
+import { sensitivePolicyOf } from '../sensitive-policy-of';
 import { tellingWords } from '../telling-words';
 import { type Claim, stillOurs } from './claim-conversation';
 import { evidenceIn } from './evidence-in';
@@ -34,7 +35,7 @@ export async function applyExtraction(
       candidates: passed,
       saidAt: new Map(transcript.turns.map(({ id, at }) => [id, at])),
       timeZone: transcript.timeZone,
-      sensitive: 'keep',
+      sensitive: await sensitivePolicyOf(tx, ctx.userId),
     });
     const decided = reconcile(passed, world);
     await applyOperations(joined, tx, { operations: decided.operations, actor: 'extraction' });

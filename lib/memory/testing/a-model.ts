@@ -13,6 +13,8 @@ export function heard(given: object) {
     subject: 'user',
     when: null,
     details: [],
+    situation: null,
+    phase: null,
     follow_up: null,
     ask_in_days: null,
     valence: 0,

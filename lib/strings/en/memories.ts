@@ -124,6 +124,7 @@ export const memories = {
     restore: 'Remembered again',
     undo: 'Taken back',
     expire: 'Faded',
+    merge: 'Two became one',
     import: 'Brought in',
   },
   suggestions: {
@@ -132,6 +133,9 @@ export const memories = {
     reasons: {
       sensitive: 'This is personal. May I remember it?',
       locked: 'You wrote this yourself, so I only ask. Did it change?',
+      lasting: 'That is over now. Shall I keep this of it?',
+      may_have_changed: 'Something changed that this may rest on. Is it still so?',
+      observed: 'I noticed this over some weeks. Does it sound right?',
     },
     asks: {
       new: { question: 'Did I get this right?', yes: 'Yes', no: 'No' },

@@ -17,6 +17,18 @@ export const settings = {
     placeholder: 'My former employer',
     none: 'None so far.',
   },
+  sensitive: {
+    title: 'Personal things',
+    text: 'Health, sexuality, faith, politics, money, and trouble with the law.',
+    choices: {
+      keep: { label: 'Remember them', hint: 'Like everything else that you tell.' },
+      ask: { label: 'Ask me first', hint: 'A small question, before anything is kept.' },
+      never: {
+        label: 'Never remember them',
+        hint: 'They stay in the conversation and nowhere else.',
+      },
+    },
+  },
   rhythm: {
     title: 'When to write',
     enabled: 'Write to me first',
