@@ -4,6 +4,7 @@ const JOBS: Job[] = [
   { path: '/api/cron/check-ins', everySeconds: 60 },
   { path: '/api/cron/reap-replies', everySeconds: 60 },
   { path: '/api/cron/backfill-memories', everySeconds: 120 },
+  { path: '/api/cron/nightly', everySeconds: 1800 },
   { path: '/api/cron/receipts', everySeconds: 900 },
 ];
 

@@ -44,6 +44,8 @@ export const conversations = pgTable(
       t.localDate,
       t.incognito,
     ),
+    // What the night looks for.
+    index('conversations_open').on(t.localDate).where(sql`ended_at is null`),
     ownRows(t.userId),
   ],
 );

@@ -1,10 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { forgottenMemories } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import type { Candidate } from './candidate';
 import { draftMemory } from './draft-memory';
 import { fingerprintsOf } from './fingerprint';
+import { forgottenAmong } from './forgotten-among';
 import { nearestMemories } from './nearest-memories';
 import type { World } from './reconcile';
 
@@ -24,18 +23,4 @@ export async function loadWorld(
   });
   const prints = drafts.flatMap((draft) => fingerprintsOf(userId, draft));
   return { known, forgotten: await forgottenAmong(tx, userId, prints), userId, now, ...told };
-}
-
-async function forgottenAmong(tx: Tx, userId: string, prints: string[]): Promise<Set<string>> {
-  if (prints.length === 0) return new Set();
-  const rows = await tx
-    .select({ fingerprint: forgottenMemories.fingerprint })
-    .from(forgottenMemories)
-    .where(
-      and(
-        eq(forgottenMemories.userId, userId),
-        inArray(forgottenMemories.fingerprint, [...new Set(prints)]),
-      ),
-    );
-  return new Set(rows.map(({ fingerprint }) => fingerprint));
 }

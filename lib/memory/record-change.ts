@@ -14,6 +14,7 @@ export type HistoryOperation =
   | 'FORGET'
   | 'RESTORE'
   | 'UNDO'
+  | 'MERGE'
   | 'EXPIRE'
   | 'IMPORT';
 

@@ -6,12 +6,14 @@ import { lastRuns } from '@/lib/platform/job-runs';
 import vercel from '@/vercel.json';
 import { GET as backfillMemories } from './backfill-memories/route';
 import { GET as checkIns } from './check-ins/route';
+import { GET as nightly } from './nightly/route';
 import { GET as reapReplies } from './reap-replies/route';
 import { GET as receipts } from './receipts/route';
 
 const doors = {
   'backfill-memories': backfillMemories,
   'check-ins': checkIns,
+  nightly,
   'reap-replies': reapReplies,
   receipts,
 };

@@ -1,0 +1,1 @@
+CREATE INDEX "conversations_open" ON "conversations" USING btree ("local_date") WHERE ended_at is null;

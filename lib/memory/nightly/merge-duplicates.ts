@@ -1,0 +1,35 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { userContext } from '@/db/schema';
+import type { Context } from '@/lib/platform/context';
+import { changeMemory } from '../change-memory';
+import { isLive } from '../is-live';
+import { memoryColumns } from '../memory-row';
+import { removeMemory } from '../remove-memory';
+import { toMemory } from '../to-memory';
+import { duplicatesIn } from './duplicates-in';
+
+const CAUSE = { actor: 'nightly', operation: 'MERGE', messageId: null } as const;
+
+/** Makes one memory of two that say the same; what hung on the one hangs on the other. */
+export async function mergeDuplicates(ctx: Context, tx: Tx): Promise<number> {
+  const rows = await tx
+    .select(memoryColumns)
+    .from(userContext)
+    .where(and(eq(userContext.userId, ctx.userId), isLive(ctx.now)));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const pairs = duplicatesIn(rows.map(toMemory), ctx.now);
+  for (const { keep, drop } of pairs) {
+    const [kept, dropped] = [byId.get(keep), byId.get(drop)];
+    if (!kept || !dropped) continue;
+    const reinforcements = kept.reinforcements + dropped.reinforcements + 1;
+    const patch = { reinforcements, updatedAt: kept.updatedAt };
+    byId.set(keep, await changeMemory(ctx, tx, { row: kept, patch, ...CAUSE }));
+    await tx
+      .update(userContext)
+      .set({ parentId: keep })
+      .where(inArray(userContext.parentId, [drop]));
+    await removeMemory(ctx, tx, { row: dropped, ...CAUSE });
+  }
+  return pairs.length;
+}
