@@ -266,8 +266,9 @@ export const resolveThreadInput = z.object({
 });
 export const rememberedInput = z.object({ messageId: z.uuid() });
 const importText = z.string().pipe(text(1, IMPORT_MOST_CHARACTERS));
-export const previewImportInput = z.object({ text: importText });
-export const importInput = z.object({
+// Strict, for these doors take large bodies: nothing rides along.
+export const previewImportInput = z.strictObject({ text: importText });
+export const importInput = z.strictObject({
   text: importText,
   /** The places in the file of what was ticked. */
   chosen: z.array(z.number().int().min(0)).min(1).max(5000),

@@ -4,7 +4,11 @@ import { POST as answer } from '../suggestions/[id]/route';
 import { GET as listSuggestions } from '../suggestions/route';
 import { GET as history } from './[id]/history/route';
 import { POST as resolve } from './[id]/resolve/route';
+import { POST as bringBack } from './[id]/restore/route';
 import { PATCH as edit, DELETE as forget } from './[id]/route';
+import { GET as asOf } from './as-of/route';
+import { POST as preview } from './import/preview/route';
+import { POST as bringIn } from './import/route';
 import { GET as remembered } from './remembered/route';
 import { POST as restore } from './restore/route';
 import { POST as add, GET as list } from './route';
@@ -71,6 +75,7 @@ describe('unknown ids are not found', () => {
     ['forget', forget, { method: 'DELETE', id: unknown }],
     ['history', history, { id: unknown }],
     ['resolve', resolve, { method: 'POST', id: unknown, body: { outcome: 'x' } }],
+    ['bring back', bringBack, { method: 'POST', id: unknown, body: {} }],
     ['undo', undo, { method: 'POST', body: { historyId: unknown } }],
     ['remembered', remembered, { query: `?messageId=${unknown}` }],
     ['answer', answer, { method: 'POST', id: unknown, body: { accept: true } }],
@@ -106,6 +111,14 @@ describe('what cannot be read is refused', () => {
     ['no receipt', restore, { method: 'POST', body: {} }],
     ['no message', remembered, {}],
     ['no answer', answer, { method: 'POST', id: unknown, body: {} }],
+    ['a day that is none', asOf, { query: '?date=2026-02-30' }],
+    [
+      'a list with something else',
+      preview,
+      { method: 'POST', body: { text: 'Plays chess', x: 1 } },
+    ],
+    ['nothing ticked', bringIn, { method: 'POST', body: { text: 'Plays chess', chosen: [] } }],
+    ['nothing to read', bringIn, { method: 'POST', body: { text: '---', chosen: [0] } }],
     ['an unknown category', list, { query: '?category=secret' }],
   ])('%s', async (_, door, input) => {
     await somebody();
@@ -115,4 +128,16 @@ describe('what cannot be read is refused', () => {
     });
     expect((await ask(list, {})).body).toEqual({ memories: [] });
   });
+});
+
+test('a file may be larger than other bodies, and still has an end', async () => {
+  await somebody();
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, n) => `Shelf ${n} has ${'a very '.repeat(60)}long label`);
+  const bodyOf = (count: number) => ({ method: 'POST', body: { text: lines(count).join('\n') } });
+  const { status, body } = await ask(preview, bodyOf(1000));
+  expect([status, body.proposals.length]).toEqual([200, 1000]);
+  expect(await ask(add, bodyOf(1000))).toMatchObject({ status: 413 });
+  expect(await ask(preview, bodyOf(9000))).toMatchObject({ status: 413 });
+  expect((await ask(list, {})).body).toEqual({ memories: [] });
 });

@@ -1,25 +1,18 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { forgottenMemories, userContext, users } from '@/db/schema';
+import { forgottenMemories, userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { memoryColumns } from '../memory-row';
 import { toMemory } from '../to-memory';
-import { zoneOf } from '../zone-of';
 import { type Compared, compareImport } from './compare-import';
-import { readMemories } from './read-memories';
+import type { PortableMemory } from './portable-memory';
 
-/** What is in a file, each against what is known and forgotten in this transaction. */
+/** The memories of a file, each against what is known and forgotten in this transaction. */
 export async function compareWithKnown(
-  { userId, now }: Context,
+  { userId }: Context,
   tx: Tx,
-  { text }: { text: string },
+  memories: PortableMemory[],
 ): Promise<Compared[]> {
-  const [person] = await tx
-    .select({ ownName: users.displayName })
-    .from(users)
-    .where(eq(users.id, userId));
-  const where = { timeZone: await zoneOf(tx, userId), now, ownName: person?.ownName ?? null };
-  const memories = readMemories(text, where);
   const rows = await tx
     .select(memoryColumns)
     .from(userContext)

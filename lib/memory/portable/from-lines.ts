@@ -1,5 +1,5 @@
 import { guessCategory } from '../guess-category';
-import { hear } from '../requests/hear';
+import { understand } from '../requests/hear';
 import { makePortable } from './make-portable';
 import type { PortableMemory } from './portable-memory';
 import { toldOfUser } from './told-of-user';
@@ -17,36 +17,36 @@ export function fromLines(text: string, where: Where): PortableMemory[] {
     .split(/\r?\n/)
     .map(cleaned)
     .filter(isTelling)
-    .flatMap((line) => {
-      const { words, createdAt } = dated(line);
-      return isTelling(words) ? [memoryFrom(words, createdAt, where)] : [];
-    });
+    .map(dated)
+    .filter(({ words }) => isTelling(words))
+    .map((line, n) => memoryFrom(line, where, n < RULES_FOR_LINES));
 }
 
-function memoryFrom(words: string, createdAt: Date | null, where: Where): PortableMemory {
+// Reading takes time: a longer list is a list all the same, and filed by its words only.
+const RULES_FOR_LINES = 100;
+const RULES_FOR_CHARACTERS = 160;
+
+type Line = { words: string; createdAt: Date | null };
+
+function memoryFrom({ words, createdAt }: Line, where: Where, byRules: boolean): PortableMemory {
   const { timeZone, now, ownName } = where;
   const { value, statement } = toldOfUser(words, ownName);
-  const [heard, ...more] = hear({
-    what: statement,
-    messageId: NOWHERE,
-    at: createdAt ?? now,
-    timeZone,
-  });
+  const isRead = byRules && statement.length <= RULES_FOR_CHARACTERS;
+  const asked = { what: statement, messageId: NOWHERE, at: createdAt ?? now, timeZone };
+  const [heard, ...more] = isRead ? understand(asked) : [];
   // What the rules know by name stands under the key that the conversation would give it.
-  const isKnown = heard && more.length === 0 && heard.value !== statement;
-  const told = isKnown
-    ? {
-        category: heard.category,
-        key: heard.key,
-        value: heard.value,
-        subject: heard.subject,
-        dueAt: heard.due?.at ?? null,
-      }
-    : { category: guessCategory(value), value };
-  return makePortable(
-    { ...told, quote: words, ...(createdAt && { createdAt: createdAt.toISOString() }) },
-    now,
-  );
+  const told =
+    heard && more.length === 0
+      ? {
+          category: heard.category,
+          key: heard.key,
+          value: heard.value,
+          subject: heard.subject,
+          dueAt: heard.due?.at ?? null,
+        }
+      : { category: guessCategory(value), value };
+  const noted = createdAt && { createdAt: createdAt.toISOString() };
+  return makePortable({ ...told, quote: words, ...noted }, now);
 }
 
 function cleaned(line: string): string {
@@ -77,7 +77,7 @@ const BEHIND = new RegExp(
 );
 
 /** A date in brackets, or before the words, says when it was noted. */
-function dated(line: string): { words: string; createdAt: Date | null } {
+function dated(line: string): Line {
   for (const pattern of [BEFORE, BEHIND]) {
     const said = pattern.exec(line)?.[1];
     if (said) return { words: line.replace(pattern, '').trim(), createdAt: dayOf(said) };

@@ -13,26 +13,28 @@ import type { ImportStatus, importInput } from '../schema';
 import type { Compared } from './compare-import';
 import { compareWithKnown } from './compare-with-known';
 import { fromPortable, type PortableMemory, type PortableState } from './portable-memory';
+import { readFor } from './read-for';
 
 const AT_ONCE = 200;
 const TAKEN: ReadonlySet<ImportStatus> = new Set(['new', 'changed', 'forgotten']);
 const CAUSE = { actor: 'import', operation: 'IMPORT', messageId: null } as const;
 
 /**
- * Keeps what was ticked of a file. The file is read and compared anew: what is known, was locked or
+ * Keeps what was ticked of a file. It is compared anew: what is known, was locked or
  * gives orders is left out, whatever was ticked. A few hundred to a transaction.
  */
 export async function importMemories(
   ctx: Context,
   { text, chosen }: z.output<typeof importInput>,
 ): Promise<{ imported: number }> {
+  const memories = await readFor(ctx, { text });
   let imported = 0;
   const wanted = [...new Set(chosen)];
   for (let from = 0; from < wanted.length; from += AT_ONCE) {
     const part = new Set(wanted.slice(from, from + AT_ONCE));
     imported += await inTransaction(ctx, async (joined, tx) => {
       await lockMemories(tx, ctx.userId);
-      const compared = await compareWithKnown(joined, tx, { text });
+      const compared = await compareWithKnown(joined, tx, memories);
       const ticked = compared.filter(({ status }, index) => part.has(index) && TAKEN.has(status));
       for (const one of ticked) await keep(joined, tx, one);
       return ticked.length;

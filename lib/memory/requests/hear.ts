@@ -6,7 +6,7 @@ import { guessCategory } from '../guess-category';
 import { judge } from '../judge';
 import { slug } from '../slug';
 
-type Statement = { what: string; messageId: string; at: Date; timeZone: string };
+export type Statement = { what: string; messageId: string; at: Date; timeZone: string };
 
 const LONGEST = 500;
 
@@ -14,14 +14,29 @@ const LONGEST = 500;
  * What "remember that …" asks to keep: what the rules make of the statement, or else the statement
  * itself, in the person's own words. Pure.
  */
-export function hear({ what, messageId, at, timeZone }: Statement): Candidate[] {
-  const text = what.slice(0, LONGEST);
+export function hear(statement: Statement): Candidate[] {
+  const understood = understand(statement);
+  return understood.length > 0 ? understood : judged([asItIs(statement)], statement);
+}
+
+/** What the rules make of a statement; nothing where they would leave out a part of it. */
+export function understand(statement: Statement): Candidate[] {
+  const { messageId, at, timeZone } = statement;
+  const text = textOf(statement);
   const turn: Turn = { id: messageId, role: 'user', text, at, fresh: true, askedAbout: [] };
-  const evidence = { text, at, timeZone, before: '', known: [] };
-  const kept = (candidates: Candidate[]) => judge(candidates, () => evidence).passed;
   const heard = extractBuiltIn({ turns: [turn], known: [], timeZone }).candidates;
-  const understood = kept(heard.filter(({ operation }) => operation === 'ADD'));
-  return isAllOf(text, understood) ? understood : kept([asItIs(text, messageId)]);
+  const added = heard.filter(({ operation }) => operation === 'ADD');
+  return isAllOf(text, added) ? judged(added, statement) : [];
+}
+
+function judged(candidates: Candidate[], statement: Statement): Candidate[] {
+  const { at, timeZone } = statement;
+  const evidence = { text: textOf(statement), at, timeZone, before: '', known: [] };
+  return candidates.length > 0 ? judge(candidates, () => evidence).passed : [];
+}
+
+function textOf({ what }: Statement): string {
+  return what.slice(0, LONGEST);
 }
 
 /** "My sister Ana lives in Lisbon" is more than "Sister: Ana": what is asked to be kept is kept whole. */
@@ -36,7 +51,8 @@ const FILLING = new Set(
   'named called name want plan hope goal currently now really definitely actually'.split(' '),
 );
 
-function asItIs(text: string, messageId: string): Candidate {
+function asItIs(statement: Statement): Candidate {
+  const text = textOf(statement);
   return candidateSchema.parse({
     operation: 'ADD',
     category: guessCategory(text),
@@ -44,6 +60,6 @@ function asItIs(text: string, messageId: string): Candidate {
     value: text.charAt(0).toUpperCase() + text.slice(1),
     quote: text,
     when: text,
-    messageId,
+    messageId: statement.messageId,
   });
 }
