@@ -5,7 +5,7 @@ import { hearMessages, type PastMessage } from '@/evals/run/hear-messages';
 import { recallMessages } from '@/evals/run/recall-messages';
 import type { Context } from '@/lib/platform/context';
 import type { RecallInput, RecallItem } from './recall-lines';
-import { speakers } from './speakers';
+import { spokenBy } from './spoken-by';
 import { timeOfItem } from './time-of-item';
 
 // So many new rows that the planner should know of them at once.
@@ -46,12 +46,11 @@ async function open(items: RecallItem[]): Promise<Open> {
 }
 
 function toMessages(items: RecallItem[]): PastMessage[] {
-  const whose = speakers();
   let previous: Date | null = null;
   return items.map((item) => {
     const at = timeOfItem(item, previous);
     previous = at;
-    return { ...whose(item), at };
+    return { ...spokenBy(item), at };
   });
 }
 

@@ -9,7 +9,7 @@ import { within } from '@/lib/platform/within';
 export type PastMessage = { role: 'user' | 'assistant'; content: string; at: Date };
 
 const AT_ONCE = 1000;
-const MS_PER_MESSAGE = 250;
+const MS_PER_MESSAGE = 500;
 
 /** Writes a person's past messages in bulk, as one conversation a day; returns their ids in order. */
 export async function hearMessages(
