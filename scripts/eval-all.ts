@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { report, timesIn } from '@/evals/report';
+import { answerFromRecording } from '@/evals/run/answer-from-recording';
 import { askRecallSets } from '@/evals/run/ask-recall-sets';
 import { startEvalDatabase } from '@/evals/run/eval-database';
 import { runConversationSets } from '@/evals/run/run-conversation-sets';
@@ -13,10 +14,13 @@ import { readConversationSets, readRecallSets } from '@/evals/sets/read-sets';
 const { values } = parseArgs({
   options: {
     model: { type: 'string', default: 'offline' },
+    record: { type: 'string' },
+    replay: { type: 'string' },
     misses: { type: 'boolean', default: false },
   },
 });
 
+answerFromRecording(values);
 await untilStopped(await startEvalDatabase(values), async () => {
   const runs = await runConversationSets(readConversationSets());
   const asked = await askRecallSets(readRecallSets());

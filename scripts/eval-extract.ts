@@ -3,6 +3,7 @@ import { extractInput, extractLine, talkOf } from '@/evals/protocol/extract-line
 import { inOrder } from '@/evals/protocol/in-order';
 import { linesIn } from '@/evals/protocol/lines-in';
 import { aNewPerson } from '@/evals/run/a-new-person';
+import { answerFromRecording } from '@/evals/run/answer-from-recording';
 import { converse } from '@/evals/run/converse';
 import { startEvalDatabase } from '@/evals/run/eval-database';
 import { untilStopped } from '@/evals/run/until-stopped';
@@ -12,10 +13,13 @@ import { whatIsHeld } from '@/evals/run/what-is-held';
 const { values } = parseArgs({
   options: {
     model: { type: 'string', default: 'offline' },
+    record: { type: 'string' },
+    replay: { type: 'string' },
     'at-once': { type: 'string', default: '4' },
   },
 });
 
+answerFromRecording(values);
 await untilStopped(await startEvalDatabase(values), () =>
   inOrder(linesIn(), {
     atOnce: Number(values['at-once']),
