@@ -109,7 +109,13 @@ function Rested({ memory, talk }: RestedProps) {
         <Link href={`/memories?show=${id}`} className={linkLook}>
           {words.correct}
         </Link>
-        <Button look="link" size="sm" busy={busy} onClick={() => send({})}>
+        <Button
+          look="link"
+          size="sm"
+          busy={busy}
+          className="font-normal text-faint decoration-line hover:text-ink"
+          onClick={() => send({})}
+        >
           {words.forget}
           <span className="sr-only">: {value}</span>
         </Button>
