@@ -25,13 +25,26 @@ const logged = z.object({ 'Query Text': z.string(), Plan: node });
 /** What a query did: its plan as indented lines, and the big tables that it read without an index. */
 export type Plan = { query: string; lines: string[]; fullScans: string[] };
 
-const BIG = new Set(['companion_messages', 'user_context', 'conversations', 'memory_history']);
+const BIG = new Set([
+  'companion_messages',
+  'user_context',
+  'conversations',
+  'memory_history',
+  'scheduled_messages',
+  'deliveries',
+  'consents',
+  'users',
+]);
 
 /**
  * The plans with which PostgreSQL really ran the queries of some work, from its own log: the
  * product's queries as they are, not copies of them.
  */
-export async function plansOf(log: string, work: () => Promise<unknown>): Promise<Plan[]> {
+export async function plansOf(
+  log: string,
+  work: () => Promise<unknown>,
+  about = /companion_messages|user_context/,
+): Promise<Plan[]> {
   const database = await explain(true);
   const before = statSync(log).size;
   await work();
@@ -40,7 +53,7 @@ export async function plansOf(log: string, work: () => Promise<unknown>): Promis
   const text = readFileSync(log).subarray(before).toString();
   return [...text.matchAll(/plan:\n(\t\{\n[\s\S]*?\n\t\})\n/g)].flatMap(([, json = '']) => {
     const { data } = logged.safeParse(JSON.parse(json));
-    if (!data || !/companion_messages|user_context/.test(data['Query Text'])) return [];
+    if (!data || !about.test(data['Query Text'])) return [];
     return [
       {
         query: data['Query Text'],
