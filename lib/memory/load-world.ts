@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { draftMemory } from './draft-memory';
 import { fingerprintsOf } from './fingerprint';
 import { forgottenAmong } from './forgotten-among';
+import { lastingOf } from './lasting-of';
 import { nearestMemories } from './nearest-memories';
 import type { World } from './reconcile';
 
@@ -15,7 +16,8 @@ export async function loadWorld(
   tx: Tx,
   { candidates, ...told }: Told & { candidates: Candidate[] },
 ): Promise<World> {
-  const drafts = candidates.map((candidate) => draftMemory(candidate, { ...told, now }));
+  const heard = candidates.flatMap((candidate) => [candidate, ...lastingOf(candidate)]);
+  const drafts = heard.map((candidate) => draftMemory(candidate, { ...told, now }));
   const known = await nearestMemories(tx, userId, {
     text: drafts.map(({ value, subject }) => `${value} ${subject}`).join(' '),
     ids: candidates.flatMap(({ targetId }) => targetId ?? []),

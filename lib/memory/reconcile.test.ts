@@ -389,3 +389,39 @@ describe('within one batch', () => {
     expect(operations.map((o) => o.type)).toEqual(['RETRACT', 'CHANGE']);
   });
 });
+
+describe('a matter that is over leaves facts behind, to be asked about', () => {
+  const heard = {
+    operation: 'RESOLVE' as const,
+    targetId: interviewId,
+    category: 'thread' as const,
+    value: 'Got the job',
+    details: ['Works at the library'],
+  };
+  const prints = fingerprintsOf('ana', {
+    category: 'fact',
+    key: 'works at the library',
+    value: 'Works at the library',
+    quote: null,
+  });
+  test.each([
+    ['one', {}, [], {}, ['lasting Works at the library']],
+    ['none that is known', {}, [known({ value: 'Works at the library' })], {}, []],
+    ['none that was forgotten', {}, [], { forgotten: new Set(prints) }, []],
+    [
+      'none of a kind that is never kept',
+      { sensitivity: 'money' as const },
+      [],
+      { sensitive: 'never' as const },
+      [],
+    ],
+  ])('%s', (_, given, others, world, expected) => {
+    const { operations, suggestions } = run(
+      [candidate({ ...heard, ...given })],
+      [interview, ...others],
+      world,
+    );
+    expect(operations).toMatchObject([{ type: 'RESOLVE', id: interviewId }]);
+    expect(suggestions.map((one) => `${one.reason} ${one.candidate.value}`)).toEqual(expected);
+  });
+});

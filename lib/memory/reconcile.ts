@@ -11,6 +11,7 @@ import type { Candidate, OperationName } from './candidate';
 import { categorySpecs } from './categories';
 import { draftFollowUp, draftMemory } from './draft-memory';
 import { expiryOf } from './expiry';
+import { lastingOf } from './lasting-of';
 import { type Objection, type Objections, objections } from './objections';
 import type { Drop, DropReason, MemoryDraft, Operation, SuggestionDraft } from './operation';
 import type { Memory, SensitivePolicy } from './schema';
@@ -52,7 +53,7 @@ export function reconcile(
     else if ('suggest' in decision) result.suggestions.push(decision.suggest);
     else if ('operation' in decision) {
       result.operations.push(decision.operation);
-      if (decision.operation.type === 'RESOLVE') result.suggestions.push(...whatLasts(candidate));
+      result.suggestions.push(...whatLasts(candidate, { ...world, now, believed, against }));
       learn(believed, decision.operation, world.now);
     }
   }
@@ -129,23 +130,18 @@ function resolve(candidate: Candidate, scene: Scene): Decision {
   };
 }
 
-/** A matter that is over leaves facts behind; the person says which of them are to be kept. */
-function whatLasts(candidate: Candidate): SuggestionDraft[] {
-  return candidate.details.map((value) => ({
-    memoryId: null,
-    reason: 'lasting',
-    candidate: {
-      ...candidate,
-      operation: 'ADD',
-      category: 'fact',
-      targetId: null,
-      key: value,
-      value,
-      details: [],
-      followUp: null,
-      due: null,
-    },
-  }));
+/** The person says which of the facts that a matter leaves behind are to be kept. */
+function whatLasts(candidate: Candidate, scene: Scene): SuggestionDraft[] {
+  return lastingOf(candidate).flatMap((lasting) => {
+    const draft = draftMemory(lasting, scene);
+    const isKnown = findSame(draft, scene.believed) !== undefined;
+    const no = objection({ candidate: lasting, draft, known: null }, scene, [
+      'forgotten',
+      'sensitive',
+    ]);
+    if (isKnown || (no && 'drop' in no)) return [];
+    return { memoryId: null, candidate: lasting, reason: 'lasting' };
+  });
 }
 
 function followUp(candidate: Candidate, scene: Scene): Decision {
