@@ -5,8 +5,12 @@ import { DAYS, daysBefore, type Section, share } from './section';
 
 const ON_TIME_MINUTES = 5;
 const ON_TIME_AIM = 0.99;
+/** The share that comes from memory. */
+const REMEMBERED_AIM = 0.6;
 /** Memory failed where there was nothing but hello. */
 const GENERIC_AIM = 0.4;
+
+const FROM_MEMORY = ['FOLLOW_UP', 'THREAD', 'PATTERN'];
 
 /** Whether people are written to: how many, on time, and about something. */
 export const checkInHealth = {
@@ -28,7 +32,11 @@ export const checkInHealth = {
       } = sums ?? {};
       const chosen = priorities.reduce((sum, { count }) => sum + count, 0);
       const generic = priorities.find(({ name }) => name === 'GENERIC')?.count ?? 0;
+      const remembered = priorities
+        .filter(({ name }) => name !== null && FROM_MEMORY.includes(name))
+        .reduce((sum, { count }) => sum + count, 0);
       const [onTimeRate, genericRate] = [share(onTime, sent), share(generic, chosen)];
+      const rememberedRate = share(remembered, chosen);
       return {
         metrics: [
           { label: 'Sent', value: sent, unit: 'count' },
@@ -41,6 +49,12 @@ export const checkInHealth = {
           { label: 'Failed', value: failed, unit: 'count', isBad: failed > 0 },
           { label: 'Skipped', value: skipped, unit: 'count' },
           { label: 'Overdue now', value: overdue, unit: 'count', isBad: overdue > 0 },
+          {
+            label: 'About something remembered',
+            value: rememberedRate,
+            unit: 'share',
+            isBad: (rememberedRate ?? 1) < REMEMBERED_AIM,
+          },
           {
             label: 'Nothing but hello',
             value: genericRate,

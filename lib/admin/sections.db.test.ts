@@ -121,10 +121,17 @@ describe('check-ins', () => {
       Failed: 1,
       Skipped: 1,
       'Overdue now': 1,
+      'About something remembered': 1 / 3,
       'Nothing but hello': 2 / 3,
       'Written from templates': 1 / 3,
     });
-    expect(bad).toEqual(['Sent within 5 minutes', 'Failed', 'Overdue now', 'Nothing but hello']);
+    expect(bad).toEqual([
+      'Sent within 5 minutes',
+      'Failed',
+      'Overdue now',
+      'About something remembered',
+      'Nothing but hello',
+    ]);
     expect(tables).toEqual({
       'What they were about': [
         ['GENERIC', 2],

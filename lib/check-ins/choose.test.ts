@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Memory, ThreadValue } from '@/lib/memory/schema';
-import { choose, type Facts, type Used } from './choose';
+import { choose } from './choose';
+import type { Facts, Used } from './plan';
 import { aMemory } from './testing/a-memory';
 
 // A Wednesday; nothing about the day itself is worth a word.

@@ -2,8 +2,8 @@ import { MockLanguageModelV4 } from 'ai/test';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Person } from '@/lib/companion/schema';
 import { modelFor } from '@/lib/platform/ai/model-for';
-import type { Plan } from './choose';
 import { compose } from './compose';
+import type { Plan } from './plan';
 
 vi.mock('@/lib/platform/ai/model-for');
 

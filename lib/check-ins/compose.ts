@@ -6,7 +6,7 @@ import type { Context } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
 import { within } from '@/lib/platform/within';
 import { checkText, type TextProblem } from './check-text';
-import type { Plan } from './choose';
+import type { Plan } from './plan';
 import { promptFor } from './prompt';
 import { fromTemplate } from './templates';
 

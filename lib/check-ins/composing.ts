@@ -1,8 +1,8 @@
 import { lastWords } from '@/lib/chat/last-words';
 import { listMemories } from '@/lib/memory/list';
 import type { Context } from '@/lib/platform/context';
-import type { Plan } from './choose';
 import type { Composing } from './compose';
+import type { Plan } from './plan';
 import { languageOf } from './rules/language-of';
 import type { Known } from './what-we-know';
 

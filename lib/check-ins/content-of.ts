@@ -1,5 +1,6 @@
-import { choose, chooseEvent, type Plan } from './choose';
+import { choose, chooseEvent } from './choose';
 import type { Verdict } from './due';
+import type { Plan } from './plan';
 import { FAREWELL_REASON } from './rest';
 import type { Kind, Priority } from './schema';
 import { forChoosing, type Known } from './what-we-know';

@@ -7,8 +7,8 @@ import { type Context, inTransaction } from '@/lib/platform/context';
 import type { Weather } from '@/lib/platform/weather/weather';
 import type { Planning } from './agenda';
 import { careOn } from './care-on';
-import type { Facts } from './choose';
 import { countUnanswered, hasBeenUsed, isExtra, lastSent, pastCheckIns } from './past';
+import type { Facts } from './plan';
 import { loadSettings, type Settings } from './settings';
 import { loadWishes } from './wishes';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Person } from '@/lib/companion/schema';
-import type { Plan } from '../choose';
+import type { Plan } from '../plan';
 import type { Kind } from '../schema';
 import { shorten } from '../shorten';
 import { stableHash } from '../stable-hash';

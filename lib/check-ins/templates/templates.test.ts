@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../check-text';
-import type { Plan } from '../choose';
+import type { Plan } from '../plan';
 import { type Texture, texturesOf } from '../texture';
 import { fixedFor, fromTemplate } from './index';
 import { texture } from './texture';
