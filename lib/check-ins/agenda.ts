@@ -40,10 +40,11 @@ export function agenda(known: Planning, { since, now }: { since: Date; now: Date
 }
 
 /** Which kind a day's check-in is, by how long the person has been silent on that date. */
-export function kindOn(date: string, { settings, past, lastWroteAt }: Planning): Kind {
+export function kindOn(date: string, { settings, past, wishes, lastWroteAt }: Planning): Kind {
   const { silenceAfterDays, onboardedAt, times } = settings;
   const lastWord = lastWroteAt ?? onboardedAt;
-  if (silenceAfterDays === null || !lastWord) return 'daily';
+  const wish = wishes.get(date);
+  if (silenceAfterDays === null || !lastWord || wish?.aboutId || wish?.hint) return 'daily';
   const wasNoted = past.some(
     ({ kind, sentAt }) => kind === 'silence' && sentAt !== null && sentAt > lastWord,
   );

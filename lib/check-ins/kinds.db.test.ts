@@ -3,6 +3,7 @@ import { companionMessages, userContext } from '@/db/schema';
 import { asOwner } from '@/db/testing/as-owner';
 import { resolveThread } from '@/lib/memory/resolve-thread';
 import type { Context } from '@/lib/platform/context';
+import { editDay } from './edit-day';
 import { listCheckIns } from './list';
 import { pauseCheckIns } from './pause';
 import { planCare } from './plan-care';
@@ -159,6 +160,15 @@ describe('after a silence', () => {
       'daily 25',
       'silence 28',
     ]);
+  });
+
+  test('what they wished for that day comes instead', async () => {
+    const ana = await waiting(2);
+    await tick(morning(23));
+    const wish = { date: '2026-11-24', time: null, aboutId: null, hint: 'The letter' };
+    await editDay(at(ana, '2026-11-23T12:00Z'), wish);
+    await tick(morning(24));
+    expect((await messagesOf(ana)).at(-1)?.content).toContain('The letter');
   });
 
   test('none comes when a word came first, and none to who did not ask', async () => {

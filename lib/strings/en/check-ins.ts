@@ -21,7 +21,7 @@ export const checkIns = {
     snoozed: 'Moved.',
   },
   edit: {
-    title: (day: string) => `Check-in of ${day}`,
+    title: (day: string) => `${day}’s check-in`,
     time: 'At',
     timeHint: 'For this day only.',
     about: 'About',
