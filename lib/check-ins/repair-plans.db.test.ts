@@ -19,8 +19,8 @@ test('who lost their plan gets it back, and nobody else is touched', async () =>
     await somebodyWaiting({ checkInsPausedUntil: new Date('9999-12-31T00:00Z') }),
   ];
   await asOwner()`delete from scheduled_messages where user_id = ${ana.userId}`;
-  expect(await repair()).toEqual({ repaired: 1, left: 0 });
-  expect(await repair()).toEqual({ repaired: 0, left: 0 });
+  expect(await repair()).toEqual({ plansRepaired: 1, plansLeft: 0 });
+  expect(await repair()).toEqual({ plansRepaired: 0, plansLeft: 0 });
   for (const each of [ana, ben]) expect(await outcomesOf(each)).toEqual(['pending 2026-11-23']);
   for (const other of others) expect(await outcomesOf(other)).toEqual([]);
 });
@@ -28,5 +28,5 @@ test('who lost their plan gets it back, and nobody else is touched', async () =>
 test('who has an event but no day of their own counts as lost', async () => {
   const ana = await somebodyWaiting();
   await asOwner()`update scheduled_messages set kind = 'event' where user_id = ${ana.userId}`;
-  expect(await repair()).toMatchObject({ repaired: 1 });
+  expect(await repair()).toMatchObject({ plansRepaired: 1 });
 });

@@ -12,17 +12,20 @@ const LONGEST_PAUSE_MS = 366 * 86_400_000;
  * Plans for everybody who wants to be written to and for whom nothing is planned: after an import, a
  * restored backup, or a defect. Who has no free hour at all is found again each night, and left.
  */
-export async function repairPlans({ db, now }: Job): Promise<{ repaired: number; left: number }> {
-  const counts = { repaired: 0, left: 0 };
+export async function repairPlans({
+  db,
+  now,
+}: Job): Promise<{ plansRepaired: number; plansLeft: number }> {
+  const counts = { plansRepaired: 0, plansLeft: 0 };
   for (const { id } of await db((tx) =>
     tx.select({ id: users.id }).from(users).where(unplanned(now)).limit(MOST),
   )) {
     try {
-      counts[(await planNext(contextFor(id, now))) ? 'repaired' : 'left'] += 1;
+      counts[(await planNext(contextFor(id, now))) ? 'plansRepaired' : 'plansLeft'] += 1;
     } catch (error) {
       // One broken plan must not keep the others from theirs.
       log.error({ err: error }, 'repair of a plan');
-      counts.left += 1;
+      counts.plansLeft += 1;
     }
   }
   return counts;

@@ -1,5 +1,7 @@
 import { endDays } from '@/lib/chat/end-days';
 import { withOpenDays } from '@/lib/chat/with-open-days';
+import { draftNext } from '@/lib/check-ins/draft-next';
+import { repairPlans } from '@/lib/check-ins/repair-plans';
 import { lockMemories } from '@/lib/memory/lock-memories';
 import { tidyMemories } from '@/lib/memory/nightly/tidy-memories';
 import { type Context, contextFor, inTransaction, type Job } from '@/lib/platform/context';
@@ -9,7 +11,9 @@ import { isNight } from './is-night';
 const NO_NEW_ONE_AFTER_MS = 40_000;
 
 /** What follows a night's tidying, outside of its transaction; a step that fails is only left out. */
-const afterwards: readonly ((ctx: Context) => Promise<Record<string, number>>)[] = [];
+const afterwards: readonly ((ctx: Context) => Promise<Record<string, number>>)[] = [
+  async (ctx) => ({ [`drafts_${await draftNext(ctx)}`]: 1 }),
+];
 
 /**
  * The work of the night, where it is night and there is something new: a day of conversation that
@@ -20,25 +24,33 @@ export async function nightly({ db, now }: Job): Promise<Record<string, number>>
   const people = (await withOpenDays({ db, now })).filter(({ timezone }) => isNight(now, timezone));
   const total: Record<string, number> = { people: 0, failed: 0, left: 0 };
   const startedAt = performance.now();
+  const isOver = () => performance.now() - startedAt > NO_NEW_ONE_AFTER_MS;
+  const tidied: Context[] = [];
   for (const { userId } of people) {
-    if (performance.now() - startedAt > NO_NEW_ONE_AFTER_MS) {
+    if (isOver()) {
       add(total, { left: 1 });
       continue;
     }
-    add(total, await orFailed(() => nightOf(contextFor(userId, now))));
+    const ctx = contextFor(userId, now);
+    const counts = await orFailed(() => nightOf(ctx));
+    if (counts.people) tidied.push(ctx);
+    add(total, counts);
   }
+  // A model takes seconds: it must not keep anybody's night waiting, and nothing rests on it.
+  for (const ctx of tidied) {
+    if (isOver()) break;
+    for (const step of afterwards) add(total, await orFailed(() => step(ctx)));
+  }
+  add(total, await orFailed(() => repairPlans({ db, now })));
   return total;
 }
 
 async function nightOf(ctx: Context): Promise<Record<string, number>> {
-  const tidied = await inTransaction(ctx, async (joined, tx) => {
+  return inTransaction(ctx, async (joined, tx): Promise<Record<string, number>> => {
     await lockMemories(tx, ctx.userId);
     const days = await endDays(joined, tx);
-    return days > 0 ? { people: 1, days, ...(await tidyMemories(joined, tx)) } : null;
+    return days > 0 ? { people: 1, days, ...(await tidyMemories(joined, tx)) } : {};
   });
-  const total: Record<string, number> = { ...tidied };
-  if (tidied) for (const step of afterwards) add(total, await orFailed(() => step(ctx)));
-  return total;
 }
 
 async function orFailed(work: () => Promise<Record<string, number>>) {
