@@ -1,9 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from './e2e/chromium';
+import type { Voice } from './e2e/fixtures';
 
-export default defineConfig({
+const MODEL = '**/{model,kill}.spec.ts';
+
+export default defineConfig<object, Voice>({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    // One product speaks with the fake model, and one worker has it.
+    { name: 'model', testMatch: MODEL, workers: 1, use: { voice: 'fake model' } },
+    { name: 'built-in', testMatch: '**/*.spec.ts', testIgnore: MODEL },
+  ],
   globalSetup: './e2e/fixtures/build.ts',
   forbidOnly: true,
   fullyParallel: true,

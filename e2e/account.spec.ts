@@ -15,6 +15,8 @@ const SIGN_IN = /\/sign-in\?next=%2Fchat$/;
 const REFUSED = new AppError('invalid_credentials').message;
 const EXPIRED = new AppError('link_expired').message;
 
+test.use({ wishes: { password: PASSWORD } });
+
 async function signIn(page: Page, email: string, password: string) {
   await page.getByLabel(account.email).fill(email);
   await page.getByLabel(account.password, { exact: true }).fill(password);

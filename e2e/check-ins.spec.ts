@@ -30,7 +30,7 @@ async function list(request: APIRequestContext): Promise<CheckInList> {
 async function untilNext(product: Product, request: APIRequestContext) {
   const [next] = (await list(request)).coming;
   if (!next) throw new Error('no check-in is planned');
-  await product.run('tick', '--now', next.at);
+  await product.tick(next.at);
   return next;
 }
 
@@ -149,7 +149,7 @@ test('switched off, nothing is planned and nothing comes', async ({ page, produc
   await expect(page.getByText(settings.saved)).toBeVisible();
   await page.goto('/check-ins');
   await expect(page.getByRole('heading', { name: checkIns.off.title })).toBeVisible();
-  await product.run('tick', '--now', next?.at ?? '');
+  await product.tick(next?.at ?? '');
   expect((await list(page.request)).past).toEqual([]);
 });
 
@@ -160,7 +160,7 @@ test('one arrives in an open tab, once, however often the clock ticks', async ({
   const [next] = (await list(page.request)).coming;
   await page.clock.install();
   await page.goto('/chat');
-  const ticks = [1, 2, 3].map(() => product.run('tick', '--now', next?.at ?? ''));
+  const ticks = [1, 2, 3].map(() => product.tick(next?.at ?? ''));
   await Promise.all(ticks);
   await page.clock.fastForward('00:21');
 

@@ -78,12 +78,13 @@ test('a stranger signs up, talks, is remembered and is written to', async ({ pag
     await page.getByRole('menuitem', { name: actions.edit }).click();
     await page.getByLabel(edit.label).fill('Job interview at the natural history museum');
     await page.getByRole('button', { name: edit.save }).click();
+    await expect(page.getByText(edit.done)).toBeVisible();
     await expect(
       page.getByText('Job interview at the natural history museum').first(),
     ).toBeVisible();
 
     await menuOf(/^What to do with “.*Tomás/).click();
-    await page.getByRole('menuitem', { name: actions.forget }).click();
+    await page.getByRole('menuitem', { name: actions.forget, exact: true }).click();
     await expect(page.getByText(forgotten.title, { exact: true })).toBeVisible();
     await page.reload();
     await expect(
@@ -109,8 +110,10 @@ test('a stranger signs up, talks, is remembered and is written to', async ({ pag
       .last();
     await expect(note).toBeVisible();
     await expect(page.getByText(/because on .*you said/i).last()).toBeVisible();
+    const noted = page.waitForResponse('**/answer');
     await page.getByRole('button', { name: strings.chat.checkIn.answers.went_well }).click();
     await expect(page.getByText(strings.chat.checkIn.answered('Went well'))).toBeVisible();
+    await noted;
 
     await page.getByRole('link', { name: strings.shell.navigation.memories }).click();
     await expect(page.getByText(strings.memories.thread.status.resolved).first()).toBeVisible();

@@ -6,8 +6,6 @@ import { say } from './fixtures/say';
 const { reply, composer } = strings.chat;
 const MESSAGE = 'I have something to tell you';
 
-test.use({ voice: 'fake model' });
-
 test('a power cut in mid-reply: what was said is there once, and the reply is tried again', async ({
   page,
   somebody,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { strings } from '@/lib/strings/en';
 import { expect, test } from './fixtures';
 import { knock } from './fixtures/knock';
@@ -12,6 +12,8 @@ async function choose(page: Page, what: string, action: string) {
   await page.getByRole('button', { name: memories.actions.more(what) }).click();
   await page.getByRole('menuitem', { name: action, exact: true }).click();
 }
+
+const kept = (response: Response) => response.request().method() === 'PATCH' && response.ok();
 
 test.beforeEach(async ({ page, product, somebody }) => {
   expect(somebody.name).toBe('Ada');
@@ -55,11 +57,16 @@ test('adds one by hand, corrects it, and sees what changed', async ({ page }) =>
 
 test('pins, keeps quiet, and finds again', async ({ page }) => {
   await page.goto('/memories');
+  // Both are shown at once, and kept a moment later.
+  const pinned = page.waitForResponse(kept);
   await choose(page, 'Strong tea in the morning', memories.actions.pin);
+  await pinned;
+  const quieted = page.waitForResponse(kept);
   await page
     .getByRole('button', { name: memories.actions.more('My sister Ana lives in Lisbon') })
     .click();
   await page.getByRole('menuitemradio', { name: memories.mention.never }).click();
+  await quieted;
   await page.reload();
   await expect(itemOf(page, 'Strong tea')).toContainText(memories.badges.pinned);
   await expect(itemOf(page, 'My sister Ana')).toContainText(memories.badges.never);

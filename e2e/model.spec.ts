@@ -12,7 +12,6 @@ import { say } from './fixtures/say';
 const { chat, settings } = strings;
 const { composer, reply: words } = chat;
 
-test.use({ voice: 'fake model' });
 test.beforeEach(({ somebody }) => expect(somebody.name).toBe('Ada'));
 
 const last = (page: Page) => page.getByRole('article').last();
@@ -220,7 +219,7 @@ test.describe('who said what is going on', () => {
     // Others are written to at that hour, too.
     model.script({ when: 'What to write about', does: { kind: 'say', text }, always: true });
     const { coming }: CheckInList = await (await page.request.get('/api/check-ins')).json();
-    await product.run('tick', '--now', coming[0]?.at ?? '');
+    await product.tick(coming[0]?.at ?? '');
     await page.goto('/chat');
     await expect(last(page)).toContainText(text);
     await expect(last(page)).toContainText(chat.checkIn.note('Wren'));
@@ -229,7 +228,7 @@ test.describe('who said what is going on', () => {
   test('a check-in comes without the model, when it is down', async ({ page, model, product }) => {
     model.script({ does: { kind: 'fail', status: 500 }, always: true });
     const { coming }: CheckInList = await (await page.request.get('/api/check-ins')).json();
-    await product.run('tick', '--now', coming[0]?.at ?? '');
+    await product.tick(coming[0]?.at ?? '');
     await page.goto('/chat');
     await expect(last(page)).toContainText(chat.checkIn.note('Wren'));
     await expect(last(page)).toContainText('How are you holding up after the break-up?');
@@ -250,7 +249,7 @@ test.describe('who declined', () => {
     await say(page, 'My cat is called Minou');
     await expect(page.getByRole('list', { name: chat.remembered.label })).toContainText('Minou');
     const { coming }: CheckInList = await (await page.request.get('/api/check-ins')).json();
-    await product.run('tick', '--now', coming[0]?.at ?? '');
+    await product.tick(coming[0]?.at ?? '');
     expect(sent()).not.toContain('Minou');
 
     await page.goto('/settings#model');
