@@ -21,7 +21,9 @@ export async function withServices(command: string, work: Work) {
   const stop = stopSignal();
   try {
     loadEnvFiles();
-    await (isConfigured() ? withConfigured(work, stop) : withLocal(command, work, stop));
+    // A connection for migrating is enough to migrate: nothing of this machine is meant then.
+    const isElsewhere = isConfigured() || Boolean(process.env.DIRECT_DATABASE_URL);
+    await (isElsewhere ? withConfigured(work, stop) : withLocal(command, work, stop));
   } catch (error) {
     process.exitCode = stop.aborted ? 130 : 1;
     if (!stop.aborted) console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { asService } from '@/db/client';
+import { loginProblem } from '@/db/login-problem';
 import { jobRuns, scheduledMessages } from '@/db/schema';
 import { log } from '@/lib/platform/log';
 import { within } from '@/lib/platform/within';
@@ -21,11 +22,22 @@ const DATABASE_MS = 3000;
 export async function instanceHealth(now: Date): Promise<InstanceHealth> {
   try {
     const lags = await within(DATABASE_MS, () => readLags(now));
+    await warnOfLogin();
     return { status: 'ok', version, database: true, ...lags };
   } catch (error) {
     log.warn({ err: error }, 'health: the database does not answer');
     return { status: 'down', version, database: false, jobLagSeconds: {}, checkInLagSeconds: 0 };
   }
+}
+
+let isLoginKnown = false;
+
+/** Once per process, for the operator's log: the answer is for everybody to read. */
+async function warnOfLogin() {
+  if (isLoginKnown) return;
+  isLoginKnown = true;
+  const problem = await loginProblem(asService);
+  if (problem) log.warn(problem);
 }
 
 function readLags(now: Date) {

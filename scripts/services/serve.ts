@@ -14,7 +14,7 @@ import { ownSecrets } from './own-secrets';
 import { readSecrets } from './secrets';
 import { stopSignal } from './stop-signal';
 import { takeHomeForServer } from './take-home';
-import { untilAnswers } from './until-answers';
+import { untilHealthy } from './until-healthy';
 
 const NEXT = resolve(import.meta.dirname, '../../node_modules/next/dist/bin/next');
 
@@ -79,7 +79,7 @@ async function runApp(mode: Mode, address: Address, stop: AbortSignal, ended?: P
     if (!stop.aborted) throw new Error('A part of Morrow ended by itself, so all of it stops.');
   });
   try {
-    await Promise.race([broken, untilAnswers(new URL('/api/health', address.internal), stop)]);
+    await Promise.race([broken, untilHealthy(new URL('/api/health', address.internal), stop)]);
     if (!stop.aborted) console.log(`\nMorrow is at ${address.site}\nCtrl-C stops it.\n`);
     await using _poll = pollTelegram(address.internal);
     await using _clock = startJobClock({ address: address.internal, secret: CRON_SECRET });
