@@ -100,7 +100,9 @@ function settledDates(person: Person, { from, until, outages }: Period): string[
     ...person.wishes.map(({ from: at }) => ({ from: at, until: at })),
     ...outages,
     { from: until, until },
-  ].sort((a, b) => a.from - b.from);
+  ]
+    .filter((trouble) => trouble.from <= until)
+    .sort((a, b) => a.from - b.from);
   const dates: string[] = [];
   let since = from;
   for (const trouble of troubles) {
