@@ -23,7 +23,7 @@ export async function proxy(request: NextRequest) {
 export const config = {
   matcher: [
     // Files that are the same for everybody need neither a session nor a nonce.
-    '/((?!_next/static|_next/image|icons/|screenshots/|favicon.ico|manifest.webmanifest).*)',
+    '/((?!_next/static|_next/image|icons/|screenshots/|favicon.ico|manifest.webmanifest|service-worker.js).*)',
   ],
 };
 

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import Link from 'next/link';
+import type { ChannelList } from '@/lib/channels/schema';
 import type { Preferences, Rhythm } from '@/lib/check-ins/schema';
 import type { Person } from '@/lib/companion/schema';
 import { strings } from '@/lib/strings/en';
@@ -8,6 +9,7 @@ import { ThemeSwitch } from '../shell/theme-switch';
 import { Button } from '../ui/button';
 import { AccountSetting } from './account-setting';
 import { BoundariesSetting } from './boundaries-setting';
+import { ChannelsSetting } from './channels-setting';
 import { ConsentSetting } from './consent-setting';
 import { LimitsSetting } from './limits-setting';
 import { NameSetting } from './name-setting';
@@ -25,11 +27,12 @@ type Props = {
   limits: Preferences;
   /** Whether this instance knows the weather. */
   weather: boolean;
+  channels: ChannelList;
   model: { label: string; builtIn: boolean; hasAgreed: boolean };
 };
 
 /** Everything that can be chosen, on one page. */
-export function Settings({ person, rhythm, limits, weather, model }: Props) {
+export function Settings({ person, rhythm, limits, weather, channels, model }: Props) {
   const { companionName, displayName, email } = person;
   return (
     <>
@@ -58,6 +61,9 @@ export function Settings({ person, rhythm, limits, weather, model }: Props) {
       </Setting>
       <Setting id="limits" title={words.limits.title}>
         <LimitsSetting key={JSON.stringify(limits)} value={limits} weather={weather} />
+      </Setting>
+      <Setting id="channels" title={words.channels.title} text={words.channels.text}>
+        <ChannelsSetting value={channels} />
       </Setting>
       <Setting
         id="boundaries"

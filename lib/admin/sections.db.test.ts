@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asService } from '@/db/client';
-import { companionMessages, extractionLogs, scheduledMessages } from '@/db/schema';
+import { companionMessages, deliveries, extractionLogs, scheduledMessages } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { asOwner } from '@/db/testing/as-owner';
+import { aMessage } from '@/lib/channels/testing/a-message';
 import { welcomeWith } from '@/lib/chat/welcome-with';
 import { recordRun } from '@/lib/platform/job-runs';
 import { instanceHealth } from './instance-health';
@@ -143,6 +144,36 @@ describe('check-ins', () => {
       ],
     });
   });
+});
+
+test('deliveries are counted by channel and outcome, and doubt stands out', async () => {
+  const ana = await aPerson({ now });
+  const rows = [
+    { outcome: 'sent', channel: 'telegram' },
+    { outcome: 'unknown', channel: 'telegram', detail: 'no_answer' },
+    { outcome: 'failed', channel: 'telegram', detail: 'http_403' },
+    { outcome: 'waiting', channel: 'email', dueAt: hoursAgo(1) },
+  ] as const;
+  for (const row of rows) {
+    const messageId = await aMessage(ana);
+    const { userId } = ana;
+    await asService((tx) =>
+      tx.insert(deliveries).values({ userId, messageId, dueAt: now, ...row }),
+    );
+  }
+  const { figures, bad, tables } = await read('deliveries');
+  expect(figures).toEqual({
+    'Taken by the provider': 1,
+    'Not known whether they arrived': 1 / 2,
+    Refused: 1,
+    'Waiting for too long': 1,
+  });
+  expect(bad).toEqual(['Not known whether they arrived', 'Waiting for too long']);
+  expect(tables['What became of each attempt']).toEqual([
+    ['telegram', 'failed', 'http_403', 1],
+    ['telegram', 'sent', null, 1],
+    ['telegram', 'unknown', 'no_answer', 1],
+  ]);
 });
 
 test('people are counted, and who wrote, not whom the companion wrote to', async () => {

@@ -1,8 +1,9 @@
-import { channels } from '@/lib/channels';
+import { channels as all } from '@/lib/channels';
+import type { Channel } from '@/lib/channels/channel';
 import { receive } from './receive';
 
 /** The webhook of a channel that people write over, by its id; undefined where there is none. */
-export function hookOf(id: string) {
+export function hookOf(id: string, channels: readonly Channel[] = all) {
   const channel = channels.find((one) => one.id === id);
   const inbound = channel?.inbound;
   if (!channel?.isSet() || !inbound) return undefined;

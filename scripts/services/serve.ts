@@ -5,6 +5,7 @@ import { startJobClock } from '../job-clock';
 import { pollTelegram } from '../poll-telegram';
 import { type Address, assertPortFree, readAddress } from './address';
 import { startChild } from './child';
+import { startFakesForDev } from './fake-providers';
 import { isConfigured } from './is-configured';
 import { loadEnvFiles } from './load-env-files';
 import { startLocalServices } from './local-services';
@@ -68,6 +69,7 @@ async function onOwnServices(mode: Mode, address: Address, stop: AbortSignal) {
 async function runApp(mode: Mode, address: Address, stop: AbortSignal, ended?: Promise<void>) {
   process.env.PORT = String(address.port);
   process.env.SITE_URL = address.site;
+  await using _fakes = mode === 'dev' ? await startFakesForDev() : undefined;
   const { CRON_SECRET } = env();
   stop.throwIfAborted();
 

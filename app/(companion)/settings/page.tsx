@@ -3,6 +3,7 @@ import { Settings } from '@/components/settings/settings';
 import { PageColumn } from '@/components/shell/page-column';
 import { PageHeader } from '@/components/ui/page-header';
 import { env } from '@/env';
+import { listChannels } from '@/lib/channels/list-channels';
 import { loadSettings } from '@/lib/check-ins/settings';
 import { covers } from '@/lib/platform/ai/consent';
 import { describeModel } from '@/lib/platform/ai/model-for';
@@ -30,6 +31,7 @@ export default async function SettingsPage() {
         }}
         limits={{ quietHours: times.quietHours, silenceAfterDays, location }}
         weather={env().OPENWEATHER_API_KEY !== undefined}
+        channels={await listChannels(ctx)}
         model={{ label, builtIn, hasAgreed: covers(person.consentedTo, provider) }}
       />
     </PageColumn>

@@ -51,6 +51,33 @@ export const settings = {
     locationHint: 'For a word about the weather. Sent to OpenWeather, without your name.',
     locationPlaceholder: 'Lisbon',
   },
+  channels: {
+    title: 'Where to reach you',
+    text: 'What I write always stands in your conversation. One of these tells you about it.',
+    none: 'In your conversation. Nothing else is set up on this Morrow.',
+    link: 'Link',
+    unlink: 'Unlink',
+    test: 'Try it',
+    tested: {
+      sent: 'Sent. It should be there in a moment.',
+      unknown: 'Sent, but nobody confirmed it. Have a look.',
+      failed: 'It was refused. Perhaps link it anew.',
+    },
+    open: 'Open it, then press Start',
+    opening: 'The link works once, for ten minutes. This page notices when you are done.',
+    allow: 'Allow in this browser',
+    inTheApp: 'Sign in with the app on your phone.',
+    first: 'How I tell you',
+    by: (label: string) => `By ${label}`,
+    nowhere: 'Not at all: only in the conversation',
+    showWords: 'Show my words in notifications',
+    showWordsHint: 'Anybody who sees the screen can read them, locked or not.',
+    problems: {
+      unsupported: 'This browser cannot show notifications of web sites.',
+      denied: 'This browser did not allow it. You can change that beside its address bar.',
+      failed: 'That did not work. Please try again.',
+    },
+  },
   model: {
     title: 'Who reads along',
     builtIn: (name: string) =>
