@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 
 /** all-MiniLM-L6-v2 on this machine: no key, no network, English first. */
@@ -30,6 +29,8 @@ const answer = z.object({ vectors: z.array(z.array(z.number())) });
 
 function startEmbedder(onEnd: () => void): Embedder {
   const waiting: { urgent: Job[]; later: Job[] } = { urgent: [], later: [] };
+  // Not imported: a bundler that sees a thread being made packs the file it runs, without its neighbours.
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(join(packages, 'embed/dist/worker.js'), { workerData: model });
   let current: Job | undefined;
   let isReady = false;
