@@ -560,6 +560,8 @@ export const de: Language = {
       '{new}, nicht {old}(?=$|[,.;!?])',
       '(?:ich )?mein(?:e|te) {new}, nicht {old}',
     ],
+    dropped:
+      'mach(?:e)? ich (?:doch )?nicht|lass(?:e)? ich (?:doch )?(?:sein|bleiben)|wird nichts|hab(?:e)? ich (?:aufgegeben|abgeblasen)|hab(?:e)? mich umentschieden|hab(?:e)? es mir anders überlegt',
     stopped: [
       '(?:habe?|hab) (?:endlich |jetzt |wieder )?mit (?:dem |der |den )?{thing} aufgehört',
       '(?:habe?|hab) (?<thing>.+?) (?:aufgegeben|hingeschmissen|gekündigt|abgebrochen|abgesagt)',

@@ -140,6 +140,7 @@ export const en: Language = {
       '^(?:hi|hey|hello),? {I} {name}$',
     ],
     home: [
+      '{I} relocated to {place}',
       '{I} (?:live|living|based|settled) (?:over |up |down |out )?in {place}',
       '{I} moved (?:here |back |over |down |up |out )*to {place}',
       '{start}moved (?:back |over |down |up )*to {place}',
@@ -151,6 +152,8 @@ export const en: Language = {
       'I(?: was born| was raised| grew up)(?: originally| actually)? in {place}',
     ],
     employer: [
+      '{I} (?<at>at|with) (?<thing>.+) now$',
+      '{I} left .+? for (?<at>)(?<thing>\\p{L}.+)',
       '{I} (?:work|working|employed) (?<at>at|for|with) {thing}',
       '{I} (?:work|working|employed) as .+? (?<at>at|for|with) {thing}',
       `{I} an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}) (?<at>at|for|with) {thing}`,
@@ -388,6 +391,8 @@ export const en: Language = {
       'we (?:lost|buried|had to put down) {name}',
     ],
     brokeUp: [
+      '{name} is (?:now |officially )?my ex(?: now)?',
+      "{name} and I aren't together(?: anymore| any more)?",
       "(?:I|we)(?:'ve| have)?(?: {adv})* (?:broke|broken|split|splitting|breaking) up(?: with (?:my {relation}(?: {name})?|{name}))?",
       '{name} and I (?:have )?(?:{adv} )*(?:broke|broken|split|are) (?:up|over|done|through)',
       '(?:me and {name}|{name} and me) (?:are over|are done|broke up|split up|split)',
@@ -463,6 +468,8 @@ export const en: Language = {
       '{new}, not {old}(?=$|[,.;!?])',
       '(?:i (?:said|wrote|typed)) {old} (?:but )?i meant {new}',
     ],
+    dropped:
+      "(?:i'm |we're )?not (?:doing|going through with) (?:it|that)|(?:i |we )?(?:dropped|ditched|cancelled|gave up on) (?:it|that)|changed my mind|not happening|called it off|decided against it",
     stopped: [
       "(?:I|we)(?:'ve| have)?(?: {adv})* (?:stopped|quit|gave up|given up|dropped(?: out of)?|cancelled|abandoned|am done with|gone (?:right )?off|went off) (?:doing |going to )?{thing}",
       "(?:I|we)(?:'m| am|'re| are)? (?:not|don't|do not|no longer)(?: {adv})* (?:do|doing|go to|going to|play|playing|like|liking|attend|going|run|running|have|train(?:ing)? for|learning|studying) {thing}",

@@ -521,6 +521,8 @@ export const es: Language = {
       '{new},? no {old}(?=$|[,.;!?])',
       'quise decir {new},? no {old}',
     ],
+    dropped:
+      'no lo (?:voy a hacer|haré|hago)|lo (?:dejé|he dejado)(?! con)|cambié de idea|he cambiado de idea|al final no',
     stopped: [
       '(?:he dejado|dejé|ya no|abandoné|he abandonado) (?:de |el |la |voy a(?:l)? |hago |juego al? |toco (?:el |la )?)?{thing}',
       'no (?:voy a|pienso) {thing}',

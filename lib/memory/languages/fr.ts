@@ -502,6 +502,8 @@ export const fr: Language = {
       '{new},? pas {old}(?=$|[,.;!?])',
       'je voulais dire {new},? pas {old}',
     ],
+    dropped:
+      "je (?:ne )?le fais (?:pas|plus)|j'(?:ai )?(?:laisse|laissé) tomber|j'ai changé d'avis|j'abandonne|finalement non",
     stopped: [
       "(?:j'ai|on a) (?:{adv} )?(?:arrêté|abandonné|laissé tomber)(?: de| d'| le| la| les| l')? ?{thing}",
       "je (?:ne |n')?(?:fais|vais|joue|veux|aime|cours|travaille|suis) plus (?:du |de la |de |au |à la |le |la |les |d')?{thing}",

@@ -492,6 +492,8 @@ export const it: Language = {
       'non (?:è |era )?{old}[,.;:-]+ (?:è |era )?{new}',
       '{new},? non {old}(?=$|[,.;!?])',
     ],
+    dropped:
+      'non lo faccio(?: più)?|ho lasciato perdere|ho cambiato idea|lascio perdere|alla fine no',
     stopped: [
       '(?:ho smesso|ho mollato|ho abbandonato|ho lasciato)(?: di| con| il| la)? {thing}',
       'non (?:faccio|vado|gioco|suono|voglio|corro) più (?:il |la |a |al )?{thing}',

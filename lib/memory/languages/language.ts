@@ -126,4 +126,6 @@ export type NewsWords = {
   corrections: string[];
   /** "I don't … any more": `{thing}`. */
   stopped: string[];
+  /** "Not doing it": what the message named before is given up. */
+  dropped: string;
 };

@@ -479,6 +479,8 @@ export const nl: Language = {
       '{new},? niet {old}(?=$|[,.;!?])',
       'ik bedoel(?:de)? {new},? niet {old}',
     ],
+    dropped:
+      'doe ik (?:toch )?niet|gaat niet door|heb me bedacht|van gedachten veranderd|laat ik (?:toch )?zitten',
     stopped: [
       '(?:ben|heb) (?:.* )?gestopt met (?:het |de )?{thing}',
       '(?:ga|doe|speel|volg|wil|zit|hou) (?:.* )?niet meer (?:naar |op |bij |van )?(?:het |de )?{thing}',

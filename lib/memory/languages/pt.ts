@@ -502,6 +502,8 @@ export const pt: Language = {
       'não (?:é |era )?{old}[,.;:-]+ (?:é |era )?{new}',
       '{new},? não {old}(?=$|[,.;!?])',
     ],
+    dropped:
+      'não vou (?:mais )?(?:fazer|com isso)|desisti|mudei de ideia|deixei para lá|afinal não',
     stopped: [
       '(?:parei|deixei|desisti|larguei)(?: d[eoa]s?| com [oa])? {thing}',
       '(?:já )?não (?:faço|vou|jogo|toco|quero|gosto|vou mais|faço mais) (?:mais )?(?:a[oà]? |d[eoa] )?{thing}',
