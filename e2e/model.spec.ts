@@ -155,6 +155,8 @@ test('what the model noticed is shown, and can be taken back', async ({ page, mo
     subject: 'Odile',
     when: null,
     details: [],
+    situation: null,
+    phase: null,
     follow_up: null,
     ask_in_days: null,
     valence: 1,
@@ -215,7 +217,7 @@ test.describe('who said what is going on', () => {
   });
 
   test('a check-in is in the words of the model', async ({ page, model, product }) => {
-    const text = 'How is the flat, now that Sam moved out?';
+    const text = 'How are the evenings, now that Sam moved out?';
     // Others are written to at that hour, too.
     model.script({ when: 'What to write about', does: { kind: 'say', text }, always: true });
     const { coming }: CheckInList = await (await page.request.get('/api/check-ins')).json();
