@@ -1,0 +1,113 @@
+import { randomInt } from 'node:crypto';
+import type { CDPSession, Page } from '@playwright/test';
+import type { CheckInList } from '@/lib/check-ins/schema';
+import { strings } from '@/lib/strings/en';
+import { written } from './fakes/telegram-updates';
+import { expect, test } from './fixtures';
+import { ownerOf } from './fixtures/owner';
+
+const { checkIns } = strings;
+const words = strings.settings.channels;
+
+test.beforeEach(({ somebody }) => expect(somebody.name).toBe('Ada'));
+
+/**
+ * In the service worker, whose types are not those of a page. A headless browser shows no
+ * notification: what would be shown is kept instead.
+ */
+const KEEP = `self.shown = [];
+  self.registration.showNotification = async (title, note) => self.shown.push({ title, ...note });`;
+const TITLES = 'self.shown.map(({ title }) => title)';
+const PRESS = `self.dispatchEvent(Object.assign(new ExtendableEvent('notificationclick'), {
+  notification: { data: self.shown[0].data, close() {} } }))`;
+
+const rowOf = (page: Page, label: string) =>
+  page
+    .getByRole('region', { name: words.title })
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${label}`, 'i') });
+
+test('Telegram is linked, and is the same conversation', async ({ page, outside, product }) => {
+  const account = randomInt(2 ** 40);
+  const heard = () =>
+    outside.telegram
+      .messages()
+      .filter(({ body }) => body.chat_id === account)
+      .map(({ body }) => String(body.text));
+
+  await page.goto('/settings#channels');
+  const row = rowOf(page, 'Telegram');
+  await row.getByRole('button', { name: words.link }).click();
+  const link = row.getByRole('link', { name: words.open });
+  const url = new URL((await link.getAttribute('href')) ?? '');
+  outside.telegram.push(written(account, `/start ${url.searchParams.get('start')}`));
+  await expect(row).toContainText('@ana');
+  await expect.poll(heard).toEqual([strings.channels.inbound.linked]);
+
+  outside.telegram.push(written(account, 'My sister Mia has a new dog'));
+  await expect.poll(heard).toHaveLength(2);
+  await page.goto('/chat');
+  await expect(page.getByText('My sister Mia has a new dog').first()).toBeVisible();
+
+  const list: CheckInList = await (await page.request.get('/api/check-ins')).json();
+  await product.run('tick', '--now', list.coming[0]?.at ?? '');
+  await expect.poll(heard).toHaveLength(3);
+  expect(heard().at(-1)).toContain('/stop');
+  await page.goto('/check-ins');
+  const past = page.getByRole('region', { name: checkIns.past.title });
+  await expect(past).toContainText(checkIns.past.arrival.sent('Telegram'));
+
+  await page.goto('/settings#channels');
+  await row.getByRole('button', { name: words.unlink }).click();
+  await expect(row.getByRole('button', { name: words.link })).toBeVisible();
+});
+
+test('a notification reaches the service worker of the browser, and a press on it counts', async ({
+  page,
+  context,
+  outside,
+  product,
+}) => {
+  await context.grantPermissions(['notifications'], { origin: product.url });
+  const subscription = outside.push.subscribe();
+  // The browsers of these stories know no push service; the rest of the way is the real one.
+  await page.addInitScript((own) => {
+    PushManager.prototype.subscribe = async () =>
+      Object.assign(Object.create(PushSubscription.prototype), { toJSON: () => own });
+  }, subscription);
+  await page.goto('/settings#channels');
+  const row = rowOf(page, 'Browser notification');
+  await row.getByRole('button', { name: words.allow }).click();
+  await expect(row).toContainText('Chrome');
+  await row.getByRole('button', { name: words.test }).click();
+  await expect(page.getByText(words.tested.sent)).toBeVisible();
+
+  const sent = outside.push.pushes.find(({ id }) => subscription.endpoint.endsWith(id));
+  expect(sent?.text).toContain(strings.channels.push.discreet);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(KEEP);
+  await deliver(await context.newCDPSession(page), product.url, sent?.text ?? '');
+  await expect.poll(() => worker.evaluate(TITLES)).toEqual(['Wren']);
+
+  await worker.evaluate(PRESS);
+  await using sql = await ownerOf(product.home);
+  const { id } = JSON.parse(sent?.text ?? '{}');
+  await expect
+    .poll(async () => (await sql`select status from push_notifications where id = ${id}`)[0])
+    .toEqual({ status: 'clicked' });
+});
+
+async function deliver(cdp: CDPSession, origin: string, data: string) {
+  const registered = new Promise<string>((resolve) => {
+    cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL.startsWith(origin));
+      if (own) resolve(own.registrationId);
+    });
+  });
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId: await registered,
+    data,
+  });
+}
