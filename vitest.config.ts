@@ -13,8 +13,8 @@ const shared = {
   },
 };
 
-// `isolate: false` is one process for many files: starting one for each took most of the time of the
-// database's tests. Their set-up forgets all modules after each file.
+// `isolate: false` is one process for many files: loading all libraries anew for each took most of
+// the time. The set-up files see to it that no file meets the modules of another.
 export default defineConfig({
   test: {
     // By default one core is left idle; the database's own processes are light.
@@ -28,6 +28,8 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'],
           // A machine that also builds is slow; a rule that hangs still ends.
           testTimeout: 20_000,
+          setupFiles: 'vitest.setup.ts',
+          isolate: false,
         },
       },
       {
