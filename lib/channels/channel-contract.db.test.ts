@@ -9,6 +9,7 @@ const message = {
   notice: null,
   messageId: null,
   checkInId: '4b4a9c52-7d0c-4b43-9b9e-2f4f0c1f6d10',
+  until: new Date(Date.now() + 3_600_000),
 };
 
 const fakes = new Map<string, Provider>();

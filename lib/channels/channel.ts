@@ -1,6 +1,9 @@
 import type { Context } from '@/lib/platform/context';
 import type { Inbound } from './inbound';
 
+/** What comes later than that is not worth a noise: it stands in the conversation. */
+export const KEPT_MS = 3 * 60 * 60_000;
+
 /** A message that is to reach the person where they are. It stands in the conversation already. */
 export type Outbound = {
   /** The companion's name. */
@@ -12,6 +15,8 @@ export type Outbound = {
   messageId: string | null;
   /** The check-in that it opens with, which takes one of four answers. */
   checkInId: string | null;
+  /** When it is to ring no more, also where a provider keeps it for a device that is off. */
+  until: Date;
 };
 
 /**

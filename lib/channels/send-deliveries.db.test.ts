@@ -4,6 +4,7 @@ import { asService } from '@/db/client';
 import { deliveries } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { asOwner } from '@/db/testing/as-owner';
+import { writeOpening } from '@/lib/chat/write-opening';
 import type { Context } from '@/lib/platform/context';
 import type { Channel } from './channel';
 import { claimDelivery } from './claim-delivery';
@@ -122,6 +123,28 @@ describe('a provider that asks us to wait', () => {
     await planned(ana, [channel]);
     await drain([channel], new Date('2026-11-23T11:00:01Z'));
     expect(await recordOf(ana)).toEqual([['telegram', 'failed', 'outdated']]);
+  });
+
+  test('and a check-in that was held back into the quiet hours; but not a reply', async () => {
+    const channel = aChannel('telegram', sent);
+    const facts = { timezone: 'UTC', quietHoursStartMinute: 9 * 60, quietHoursEndMinute: 12 * 60 };
+    const [ana, ben] = await Promise.all([aPerson({ now, ...facts }), aPerson({ now, ...facts })]);
+    await planned(ana, [channel]);
+    const reply = { key: 'a reply', text: 'Good night!', localDate: '2026-11-23' };
+    const { messageId } = await writeOpening(ben, reply);
+    await planDelivery(ben, { messageId }, [channel]);
+    await drain([channel], new Date('2026-11-23T09:00Z'));
+    expect(await recordOf(ana)).toEqual([['telegram', 'failed', 'outdated']]);
+    expect(await recordOf(ben)).toEqual([['telegram', 'sent', null]]);
+  });
+
+  test('and where a device is off, no provider keeps it into them', async () => {
+    const channel = aChannel('telegram', sent);
+    const facts = { timezone: 'UTC', quietHoursStartMinute: 9 * 60, quietHoursEndMinute: 12 * 60 };
+    const ana = await aPerson({ now, ...facts });
+    await planned(ana, [channel]);
+    await drain([channel], new Date('2026-11-23T08:20Z'));
+    expect(channel.send.mock.calls[0]?.[1].until).toEqual(new Date('2026-11-23T09:00Z'));
   });
 });
 

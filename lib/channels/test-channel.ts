@@ -3,6 +3,7 @@ import { loadPerson } from '@/lib/companion/person';
 import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { strings } from '@/lib/strings/en';
+import { KEPT_MS } from './channel';
 import { channelNamed } from './channel-named';
 import type { channelInput, TestResult } from './schema';
 
@@ -21,6 +22,7 @@ export async function testChannel(
     notice: null,
     messageId: null,
     checkInId: null,
+    until: new Date(ctx.now.getTime() + KEPT_MS),
   });
   return { outcome };
 }

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '@/lib/platform/local-date';
+import { isQuiet, type QuietHours } from '@/lib/platform/quiet-hours';
 import type { FailureReason } from './failure-reasons';
 import { isExtra } from './past';
-import { isQuiet, type QuietHours } from './quiet-hours';
 import { daysBetween, UNANSWERED_BEFORE_FAREWELL } from './rest';
 import type { Kind } from './schema';
 

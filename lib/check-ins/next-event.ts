@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { localDate } from '@/lib/platform/local-date';
+import { isQuiet } from '@/lib/platform/quiet-hours';
 import type { Planned, Planning } from './agenda';
 import { chooseEvent } from './choose';
 import { HOURS_APART, type Slot } from './next-instant';
 import { countUnanswered, hasBeenUsed, isExtra, lastSent } from './past';
-import { isQuiet } from './quiet-hours';
 import { daysBetween } from './rest';
 
 const EARLIEST_MINUTE = 8 * 60;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isQuiet, outOfQuiet, type QuietHours } from './quiet-hours';
+import { isQuiet, outOfQuiet, type QuietHours } from '@/lib/platform/quiet-hours';
 import type { Rhythm } from './schema';
 import { stableHash } from './stable-hash';
 

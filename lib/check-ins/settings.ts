@@ -5,6 +5,7 @@ import { users } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { isTimeZone } from '@/lib/platform/is-time-zone';
+import { quietHoursIn } from '@/lib/platform/quiet-hours';
 import type { Times } from './next-instant';
 import { flexibilities, type Preferences, silenceDays } from './schema';
 
@@ -44,20 +45,16 @@ const flexibility = z.enum(flexibilities).catch('exact');
 const timezone = z.string().refine(isTimeZone).catch('America/New_York');
 const silence = z.literal(silenceDays).nullable().catch(null);
 const topics = z.array(z.string()).catch([]);
-const minute = z.number().int().min(0).max(1439).nullable().catch(null);
 
 function read({ userId }: Context, [row]: (typeof users.$inferSelect)[]): Settings {
   if (!row) throw new AppError('not_found');
-  const startMinute = minute.parse(row.quietHoursStartMinute);
-  const endMinute = minute.parse(row.quietHoursEndMinute);
-  const hasQuietHours = startMinute !== null && endMinute !== null && startMinute !== endMinute;
   return {
     times: {
       personId: userId,
       time: time.parse(row.preferredMessageTime),
       flexibility: flexibility.parse(row.messageTimeFlexibility),
       timezone: timezone.parse(row.timezone),
-      quietHours: hasQuietHours ? { startMinute, endMinute } : null,
+      quietHours: quietHoursIn(row),
     },
     enabled: row.checkInsEnabled,
     onboardedAt: row.onboardingCompletedAt,

@@ -5,10 +5,10 @@ import type { Tx } from '@/db/client';
 import { checkInWishes, scheduledMessages } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
+import { isQuiet } from '@/lib/platform/quiet-hours';
 import type { FailureReason } from './failure-reasons';
 import { isExtra } from './past';
 import { planNext } from './plan-next';
-import { isQuiet } from './quiet-hours';
 import type { snoozeInput } from './schema';
 import { lockSettings, type Settings } from './settings';
 

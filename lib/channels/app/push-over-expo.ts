@@ -2,7 +2,7 @@ import type { ExpoPushMessage, ExpoPushTicket } from 'expo-server-sdk';
 import { within } from '@/lib/platform/within';
 import { neverLeft } from '../never-left';
 import type { Device } from '../push/devices';
-import type { Note, PushOutcome } from '../push/to-devices';
+import type { Kept, Note, PushOutcome } from '../push/to-devices';
 import { expo } from './expo';
 import { inBatches } from './in-batches';
 
@@ -14,9 +14,10 @@ const BUSY_SECONDS = 30;
 export async function pushOverExpo(
   { pushToken }: Device,
   { id, title, body, url }: Note,
+  { seconds: ttl }: Kept,
 ): Promise<PushOutcome> {
   try {
-    return outcomeOf(await send({ to: pushToken, title, body, data: { id, url } }));
+    return outcomeOf(await send({ to: pushToken, title, body, data: { id, url }, ttl }));
   } catch (error) {
     return outcomeOfError(error);
   }

@@ -21,6 +21,7 @@ test('a mail carries its words in the body only, and ends with one click', async
     notice: 'Wren is a computer program.',
     messageId: null,
     checkInId: null,
+    until: new Date(ana.now.getTime() + 60_000),
   });
   const [mail] = fake.mails;
   const [head = '', body = ''] = mail?.source.split('\r\n\r\n', 2) ?? [];

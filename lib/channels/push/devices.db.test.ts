@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import webPush from 'web-push';
 import { asService } from '@/db/client';
 import { pushNotifications } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { type FakeExpo, startFakeExpo } from '@/e2e/fakes/expo';
+import { startFakePushService } from '@/e2e/fakes/web-push';
 import type { Context } from '@/lib/platform/context';
 import { app } from '../app/app';
 import { collectReceipts } from '../receipts';
+import { pushToBrowser } from '../web/push-to-browser';
 import { listDevices } from './list-devices';
 import { noteClick } from './note-click';
 import { preferWords } from './prefer-words';
@@ -15,18 +18,34 @@ import { removeDevice } from './remove-device';
 import { touchDevice } from './touch-device';
 
 let fake: FakeExpo;
+let browsers: Awaited<ReturnType<typeof startFakePushService>>;
 beforeAll(async () => {
   fake = await startFakeExpo();
-  Object.assign(process.env, { EXPO_ACCESS_TOKEN: 'fake', EXPO_API_URL: fake.url });
+  browsers = await startFakePushService();
+  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
+  Object.assign(process.env, {
+    EXPO_ACCESS_TOKEN: 'fake',
+    EXPO_API_URL: fake.url,
+    VAPID_PUBLIC_KEY: publicKey,
+    VAPID_PRIVATE_KEY: privateKey,
+    WEB_PUSH_SERVICE: browsers.url,
+  });
 });
-afterAll(() => fake.stop());
+afterAll(() => Promise.all([fake.stop(), browsers.stop()]));
 
 const aToken = () => `ExponentPushToken[${randomUUID()}]`;
 const aPhone = (ctx: Context, pushToken = aToken()) =>
   registerDevice(ctx, { deviceId: `phone ${pushToken.slice(-9)}`, platform: 'ios', pushToken });
 const words = 'How did the interview go?';
 const push = (ctx: Context) =>
-  app.send(ctx, { from: 'Wren', text: words, notice: null, messageId: null, checkInId: null });
+  app.send(ctx, {
+    from: 'Wren',
+    text: words,
+    notice: null,
+    messageId: null,
+    checkInId: null,
+    until: new Date(ctx.now.getTime() + 60_000),
+  });
 const notificationsOf = ({ db }: Context) => db((tx) => tx.select().from(pushNotifications));
 const minutesLater = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
@@ -65,6 +84,19 @@ test('words are shown only to who turned that on, and are kept by nobody', async
   await push(ana);
   expect(fake.notes.at(-1)).toMatchObject({ body: words });
   expect(JSON.stringify(await notificationsOf(ana))).not.toContain(words);
+});
+
+test('no provider keeps a note for longer than it may ring', async () => {
+  const ana = await aPerson();
+  await aPhone(ana);
+  await push(ana);
+  expect(fake.notes.at(-1)).toMatchObject({ ttl: 60 });
+
+  const pushToken = JSON.stringify(browsers.subscribe());
+  const note = { id: randomUUID(), title: 'Wren', body: words, url: '/chat' };
+  const browser = { id: randomUUID(), pushToken, model: null, since: null };
+  expect(await pushToBrowser(browser, note, { seconds: 60 })).toEqual({ outcome: 'sent' });
+  expect(browsers.pushes).toMatchObject([{ ttl: '60' }]);
 });
 
 test('a ticket is no delivery: the receipt says, after a quarter of an hour', async () => {

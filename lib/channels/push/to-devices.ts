@@ -11,10 +11,13 @@ import { showsWords } from './shows-words';
 /** What a lock screen shows, and where a press on it leads. */
 export type Note = { id: string; title: string; body: string; url: string };
 
+/** How long a provider keeps a note for a device that is off. */
+export type Kept = { seconds: number };
+
 /** `gone` when the provider says that the device is not there any more. */
 export type PushOutcome = Outcome & { gone?: boolean };
 
-type Push = (device: Device, note: Note) => Promise<PushOutcome>;
+type Push = (device: Device, note: Note, kept: Kept) => Promise<PushOutcome>;
 
 const MOST_CHARACTERS = 180;
 
@@ -41,7 +44,9 @@ async function toDevice(
 ): Promise<Outcome> {
   const id = await record(ctx, device, message);
   const url = message.messageId ? `/chat?at=${message.messageId}` : '/chat';
-  const { gone, ...outcome } = await push(device, { id, title: message.from, body, url });
+  const note = { id, title: message.from, body, url };
+  const seconds = Math.max(0, Math.floor((message.until.getTime() - ctx.now.getTime()) / 1000));
+  const { gone, ...outcome } = await push(device, note, { seconds });
   await asService((tx) =>
     tx
       .update(pushNotifications)

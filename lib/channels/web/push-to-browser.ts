@@ -2,16 +2,18 @@ import webPush from 'web-push';
 import { env } from '@/env';
 import { neverLeft } from '../never-left';
 import type { Device } from '../push/devices';
-import type { Note, PushOutcome } from '../push/to-devices';
+import type { Kept, Note, PushOutcome } from '../push/to-devices';
 import { isPushService } from './is-push-service';
 import { subscriptionIn } from './subscription';
 
 const TIMEOUT_MS = 10_000;
-/** What comes hours late is in the conversation anyway. */
-const KEPT_SECONDS = 3 * 60 * 60;
 
 /** Sends a note, encrypted for its browser, through the push service of that browser. */
-export async function pushToBrowser({ pushToken }: Device, note: Note): Promise<PushOutcome> {
+export async function pushToBrowser(
+  { pushToken }: Device,
+  note: Note,
+  { seconds: TTL }: Kept,
+): Promise<PushOutcome> {
   const subscription = subscriptionIn(pushToken);
   // A browser's own service only: the address came from a browser, and could be anybody's.
   if (!subscription || !isPushService(subscription.endpoint)) {
@@ -20,7 +22,7 @@ export async function pushToBrowser({ pushToken }: Device, note: Note): Promise<
   const { endpoint, method, headers, body } = webPush.generateRequestDetails(
     subscription,
     JSON.stringify(note),
-    { vapidDetails: vapid(), TTL: KEPT_SECONDS, urgency: 'high' },
+    { vapidDetails: vapid(), TTL, urgency: 'high' },
   );
   try {
     const response = await fetch(endpoint, {
