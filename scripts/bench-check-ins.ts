@@ -26,7 +26,7 @@ if (!due || !atOnce || onTelegram === undefined) throw new Error('these are numb
 
 const proof = await startDatabases(1);
 const model = await startSlowModel({ latencyMs: MODEL_MS });
-const telegram = await startFakeTelegram({ latencyMs: 100 });
+const telegram = await startFakeTelegram({ latencyMs: 100, isStrict: true });
 await untilStopped(proof, async () => {
   const [database] = proof.databases;
   if (!database) return;

@@ -19,7 +19,11 @@ const NINE = new Date('2026-11-23T09:00:00Z');
 const due = Number(values.due);
 
 const proof = await startDatabases(1);
-const telegram = await startFakeTelegram({ latencyMs: 100, percentAcceptedThenFailed: 1 });
+const telegram = await startFakeTelegram({
+  latencyMs: 100,
+  percentAcceptedThenFailed: 1,
+  isStrict: true,
+});
 await untilStopped(proof, async () => {
   const [database] = proof.databases;
   if (!database) return;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { portOf } from './port-of';
+import { telegramLimits } from './telegram-limits';
 import { textOf } from './text-of';
 
 /** A call of the Bot API as the fake took it, whether or not the caller learnt of it. */
@@ -29,6 +30,8 @@ type Options = {
   /** How long the provider takes, and in how many of a hundred it accepts and then answers 503. */
   latencyMs?: number;
   percentAcceptedThenFailed?: number;
+  /** Whether it insists on its limits; then it answers 429 as the real one does. */
+  isStrict?: boolean;
 };
 
 export type FakeTelegram = Awaited<ReturnType<typeof startFakeTelegram>>;
@@ -42,12 +45,14 @@ export async function startFakeTelegram({
   token = '42:fake',
   latencyMs = 0,
   percentAcceptedThenFailed = 0,
+  isStrict = false,
 }: Options = {}) {
   const calls: TelegramCall[] = [];
   const updates: { update_id: number }[] = [];
   let steps: TelegramStep[] = [];
   let lastId = 0;
   const polls = new Set<() => void>();
+  const tooFast = telegramLimits();
 
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
@@ -59,11 +64,14 @@ export async function startFakeTelegram({
     if (bot !== `bot${token}`) return refuse(response, 401, 'Unauthorized');
     const body = z.record(z.string(), z.unknown()).parse(text === '' ? {} : JSON.parse(text));
     if (method === 'getUpdates') return poll(body, response);
+    const at = Date.now();
+    const isMessage = method === 'sendMessage';
+    const after = isStrict && isMessage ? tooFast(body.chat_id, at) : null;
     if (latencyMs > 0) await new Promise((done) => setTimeout(done, latencyMs));
 
-    const does = next(method);
+    const does = after === null ? next(method) : tooMany(after);
     const accepted = does?.kind !== 'refuse';
-    calls.push({ method, body, at: Date.now(), accepted });
+    calls.push({ method, body, at, accepted });
     if (does?.kind === 'refuse') {
       return refuse(response, does.status, does.description ?? 'as scripted', does.retryAfter);
     }
@@ -119,6 +127,8 @@ export async function startFakeTelegram({
     calls,
     /** What people have received: every accepted message. */
     messages: () => calls.filter(({ method, accepted }) => method === 'sendMessage' && accepted),
+    /** What it did not take. */
+    refused: () => calls.filter(({ accepted }) => !accepted),
     script: (...more: TelegramStep[]) => steps.push(...more),
     /** For whoever polls. */
     push(...more: { update_id: number }[]) {
@@ -135,6 +145,11 @@ export async function startFakeTelegram({
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+function tooMany(retryAfter: number): TelegramStep['does'] {
+  const description = `Too Many Requests: retry after ${retryAfter}`;
+  return { kind: 'refuse', status: 429, description, retryAfter };
 }
 
 function refuse(response: ServerResponse, status: number, description: string, after?: number) {

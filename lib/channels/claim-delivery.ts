@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { deliveries } from '@/db/schema';
 import type { Job } from '@/lib/platform/context';
@@ -6,17 +6,13 @@ import type { Channel } from './channel';
 import { takeSlot } from './take-slot';
 
 /** A delivery that nobody else will attempt, ever: it counts as `unknown` until we know better. */
-export type ClaimedDelivery = {
-  id: string;
-  userId: string;
-  messageId: string;
-  attempt: number;
-  /** How long to wait until the channel takes it. */
-  waitMs: number;
-};
+export type ClaimedDelivery = { id: string; userId: string; messageId: string; attempt: number };
 
-/** Put off when the channel would take another one for that person only later. */
-export type Claim = ClaimedDelivery | { putOffMs: number } | null;
+/**
+ * Not yet: it is not the channel's turn to take any, or that person is to have theirs later. Nothing
+ * is ours then, so that waiting for it can be broken off at any time.
+ */
+export type Claim = ClaimedDelivery | { turnInMs: number } | { putOffMs: number } | null;
 
 /** Claims the delivery over a channel that has been due for longest; null when there is none. */
 export function claimDelivery({ db, now }: Job, { id, pace }: Channel): Promise<Claim> {
@@ -37,10 +33,10 @@ export function claimDelivery({ db, now }: Job, { id, pace }: Channel): Promise<
       .for('update', { skipLocked: true });
     if (!due) return null;
 
-    const slot = pace ? await takeSlot(tx, id, pace) : { at: new Date(), waitMs: 0 };
-    const tooSoonMs = pace ? await msTooSoon(tx, due, slot.at, pace) : 0;
-    if (tooSoonMs > 0) {
-      const putOffMs = slot.waitMs + tooSoonMs;
+    const slot = pace ? await takeSlot(tx, id, pace) : { at: new Date() };
+    if ('inMs' in slot) return { turnInMs: slot.inMs };
+    const putOffMs = pace ? await msTooSoon(tx, due, slot.at, pace) : 0;
+    if (putOffMs > 0) {
       const dueAt = new Date(now.getTime() + putOffMs);
       await tx.update(deliveries).set({ dueAt }).where(eq(deliveries.id, due.id));
       return { putOffMs };
@@ -50,11 +46,11 @@ export function claimDelivery({ db, now }: Job, { id, pace }: Channel): Promise<
       .set({ outcome: 'unknown', detail: 'begun', at: slot.at })
       .where(eq(deliveries.id, due.id));
     const { userId, messageId, attempt } = due;
-    return { id: due.id, userId, messageId, attempt, waitMs: slot.waitMs };
+    return { id: due.id, userId, messageId, attempt };
   });
 }
 
-/** Read after the slot was taken: whoever took one before us for this person has committed. */
+/** Read after the turn was taken: whoever took one before us for this person has committed. */
 async function msTooSoon(
   tx: Tx,
   { userId, channel }: typeof deliveries.$inferSelect,
@@ -65,11 +61,7 @@ async function msTooSoon(
     .select({ at: deliveries.at })
     .from(deliveries)
     .where(
-      and(
-        eq(deliveries.userId, userId),
-        eq(deliveries.channel, channel),
-        sql`${deliveries.at} is not null`,
-      ),
+      and(eq(deliveries.userId, userId), eq(deliveries.channel, channel), isNotNull(deliveries.at)),
     )
     .orderBy(desc(deliveries.at))
     .limit(1);

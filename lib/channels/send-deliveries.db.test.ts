@@ -18,7 +18,10 @@ const sent = { outcome: 'sent' } as const;
 const refused = { outcome: 'failed', reason: 'http_403' } as const;
 const busy = { outcome: 'failed', reason: 'http_429', retryAfterSeconds: 30 } as const;
 
-beforeEach(() => asOwner()`delete from users`);
+beforeEach(async () => {
+  await asOwner()`delete from users`;
+  await asOwner()`delete from channel_slots`;
+});
 
 const somebody = (notifyBy?: string) => aPerson({ now, preferences: notifyBy ? { notifyBy } : {} });
 
@@ -146,6 +149,17 @@ describe('a provider that asks us to wait', () => {
     await drain([channel], new Date('2026-11-23T08:20Z'));
     expect(channel.send.mock.calls[0]?.[1].until).toEqual(new Date('2026-11-23T09:00Z'));
   });
+});
+
+test('who waits for a turn at a channel has begun nothing', async () => {
+  const paced = aChannel('telegram', sent, { pace: { perSecond: 0.001, secondsPerPerson: 1 } });
+  const [ana, ben] = [await somebody(), await somebody()];
+  await planned(ana, [paced]);
+  await planned(ben, [paced]);
+  const job = { db: asService, now };
+  expect(await claimDelivery(job, paced)).toMatchObject({ userId: ana.userId });
+  expect(await claimDelivery(job, paced)).toEqual({ turnInMs: expect.any(Number) });
+  expect(await recordOf(ben)).toEqual([['telegram', 'waiting', null]]);
 });
 
 test('a paced channel keeps its pace over all servers, and for each person', async () => {

@@ -53,7 +53,8 @@ export async function sendDeliveries(
       }
       const isLastLook = !mayComeMore && underWay.size === 0;
       const claim = await claimDelivery({ db, now: clock() }, channel);
-      if (claim && 'putOffMs' in claim) start(pause(claim.putOffMs));
+      if (claim && 'turnInMs' in claim) await pause(claim.turnInMs);
+      else if (claim && 'putOffMs' in claim) start(pause(claim.putOffMs));
       else if (claim) start(bring(channel, claim));
       else if (isLastLook) break;
       else await Promise.race([pause(LOOK_AGAIN_MS), ...(mayComeMore ? [noMore] : underWay)]);
@@ -62,7 +63,6 @@ export async function sendDeliveries(
   }
 
   async function bring(channel: Channel, claim: ClaimedDelivery) {
-    await pause(claim.waitMs);
     const ctx = contextFor(claim.userId, clock());
     const outcome = await tryChannel(ctx, channel, claim);
     await noteOutcome(ctx, { claim, outcome, channels });

@@ -21,8 +21,8 @@ export const telegram = {
   send,
   inbound,
   atOnce: 16,
-  // Telegram takes "about" 30 a second over all chats, and one a second in each.
-  pace: { perSecond: 27, secondsPerPerson: 1.1 },
+  // Telegram takes "about" 30 a second over all chats, and one a second in each, as they arrive there.
+  pace: { perSecond: 27, secondsPerPerson: 1.25 },
 } satisfies Channel;
 
 async function linkOf(ctx: Context): Promise<Link | null> {
