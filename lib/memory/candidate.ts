@@ -35,6 +35,8 @@ export const candidateSchema = z.object({
   messageId: z.uuid(),
   /** The person's own words. */
   quote: z.string(),
+  /** The whole sentence that the quote is from; what was forgotten is known by it again. */
+  sentence: z.string().nullable().default(null),
   /** The words of time as they were said, such as "Thursday at 10". */
   when: z.string().nullable().default(null),
   tense: z.enum(['past', 'future']).nullable().default(null),

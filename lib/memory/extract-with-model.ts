@@ -49,6 +49,7 @@ function toCandidate(heard: Heard['memories'][number], { turns, known }: Transcr
     subject: clean(heard.subject).trim() || 'user',
     messageId: turns[heard.turn - 1]?.id ?? NO_MESSAGE,
     quote: clean(heard.quote),
+    sentence: null,
     when: heard.when,
     tense: null,
     due: null,

@@ -8,7 +8,7 @@ const brother = {
   quote: 'my brother Tomás is driving me',
 };
 const forgotten = new Set(fingerprintsOf('ana', brother));
-const known = (userId: string, memory: typeof brother) =>
+const known = (userId: string, memory: Parameters<typeof fingerprintsOf>[1]) =>
   fingerprintsOf(userId, memory).some((print) => forgotten.has(print));
 
 describe('a forgotten memory is known again', () => {
@@ -24,7 +24,15 @@ describe('a forgotten memory is known again', () => {
       'from the sentence in other signs',
       { ...brother, value: 'x', quote: 'My brother Tomas is driving me!' },
     ],
+    ['from a longer part of it', { ...brother, value: 'x', quote: 'x', sentence: brother.quote }],
   ])('%s', (_, memory) => expect(known('ana', memory)).toBe(true));
+
+  test('in another rule’s words, from so few of one’s own', () => {
+    const said = { category: 'fact', key: 'diet', value: 'Vegan', quote: "I'm vegan" };
+    const prints = new Set(fingerprintsOf('ana', said));
+    const again = { ...said, category: 'preference', key: 'food', value: 'Eats vegan food' };
+    expect(fingerprintsOf('ana', again).some((print) => prints.has(print))).toBe(true);
+  });
 });
 
 describe('something else is not', () => {
@@ -39,8 +47,11 @@ describe('something else is not', () => {
   ])('%s', (_, userId, memory) => expect(known(userId, memory)).toBe(false));
 });
 
-test('a short quote leaves no fingerprint of its own', () => {
-  expect(fingerprintsOf('ana', { ...brother, quote: 'yes, Tomás' })).toHaveLength(2);
+test.each([
+  ['yes, really', 2],
+  ['yes, Tomás', 3],
+])('a short quote leaves a fingerprint only where it says it by itself: %s', (quote, count) => {
+  expect(fingerprintsOf('ana', { ...brother, quote })).toHaveLength(count);
 });
 
 test('a fingerprint holds none of the words', () => {

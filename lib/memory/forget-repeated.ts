@@ -5,7 +5,7 @@ import type { UserId } from '@/lib/platform/context';
 import { type MemoryRow, memoryColumns } from './memory-row';
 import { orQuery } from './or-query';
 import { hasWord } from './redact';
-import { type MemoryState, memoryState } from './schema';
+import { memoryState } from './schema';
 import { threadOf } from './thread-of';
 import { mayHold, type Traces } from './traces';
 
@@ -13,30 +13,30 @@ type Repeats = Pick<MemoryRow, 'category' | 'value' | 'quote' | 'sourceMessageId
 
 /**
  * Takes the words of something forgotten out of what other memories quote and note beside their own
- * matter, now and in the past. Returns in how many places they stood.
+ * matter, now and in the past. Returns how they stood there, one for each place.
  */
-export async function forgetRepeated(tx: Tx, userId: UserId, traces: Traces): Promise<number> {
-  return (await inMemories(tx, userId, traces)) + (await inHistory(tx, userId, traces));
+export async function forgetRepeated(tx: Tx, userId: UserId, traces: Traces): Promise<Repeats[]> {
+  return [...(await inMemories(tx, userId, traces)), ...(await inHistory(tx, userId, traces))];
 }
 
-async function inMemories(tx: Tx, userId: UserId, traces: Traces): Promise<number> {
+async function inMemories(tx: Tx, userId: UserId, traces: Traces): Promise<Repeats[]> {
   const query = orQuery(traces.words.join(' '));
-  if (!query) return 0;
+  if (!query) return [];
   const rows = await tx
     .select(memoryColumns)
     .from(userContext)
     .where(and(eq(userContext.userId, userId), sql`${userContext.search} @@ ${query}`));
-  let changed = 0;
+  const found: Repeats[] = [];
   for (const row of rows) {
     const without = withoutRepeats(row, traces);
     if (!without) continue;
     await tx.update(userContext).set(without).where(eq(userContext.id, row.id));
-    changed++;
+    found.push(row);
   }
-  return changed;
+  return found;
 }
 
-async function inHistory(tx: Tx, userId: UserId, traces: Traces): Promise<number> {
+async function inHistory(tx: Tx, userId: UserId, traces: Traces): Promise<Repeats[]> {
   const { id, before, after } = memoryHistory;
   const lines = await tx
     .select({ id, before, after })
@@ -47,21 +47,21 @@ async function inHistory(tx: Tx, userId: UserId, traces: Traces): Promise<number
         mayHold(sql`concat(${before}, ${after})`, traces.words),
       ),
     );
-  let changed = 0;
+  const found: Repeats[] = [];
   for (const line of lines) {
     const [was, became] = [line.before, line.after].map((stored) => cleaned(stored, traces));
     if (!was && !became) continue;
-    const without = { before: was ?? line.before, after: became ?? line.after };
+    const without = { before: was?.without ?? line.before, after: became?.without ?? line.after };
     await tx.update(memoryHistory).set(without).where(eq(id, line.id));
-    changed++;
+    found.push(...[was ?? [], became ?? []].flat().map(({ state }) => state));
   }
-  return changed;
+  return found;
 }
 
-function cleaned(stored: unknown, traces: Traces): MemoryState | null {
+function cleaned(stored: unknown, traces: Traces) {
   const state = memoryState.safeParse(stored).data;
   const without = state && withoutRepeats(state, traces);
-  return without ? { ...state, ...without } : null;
+  return without ? { state, without: { ...state, ...without } } : null;
 }
 
 /** What changes where a quote or a detail repeats it; null where nothing does. */

@@ -5,7 +5,9 @@ import { aPerson } from '@/db/testing/a-person';
 import { asOwner } from '@/db/testing/as-owner';
 import type { Context } from '@/lib/platform/context';
 import { addMemory } from './add';
+import { fingerprintsOf } from './fingerprint';
 import { forgetMemory } from './forget';
+import { forgottenAmong } from './forgotten-among';
 import { listMemories } from './list';
 import { resolveThread } from './resolve-thread';
 import { restoreMemories } from './restore';
@@ -69,6 +71,47 @@ describe('forgetting', () => {
     await remember(ctx, 'I work at the library');
     const { removed } = await forgetMemory(ctx, { id: employer?.id ?? '' });
     expect(removed.suggestions).toBe(1);
+  });
+
+  test('keeps its sentence out when question and matter go one after the other', async () => {
+    const ctx = await aPerson({ now });
+    const sentences = [
+      'Morgen hab ich Zahnarzt um 9',
+      'Quatsch, das ist nicht morgen, der Termin ist am Freitag um 9',
+    ];
+    for (const sentence of sentences) await remember(ctx, sentence);
+    const memories = await listMemories(ctx);
+    for (const category of ['follow_up', 'thread'] as const) {
+      await forgetMemory(ctx, { id: oneOf(memories, category).id });
+    }
+    for (const sentence of sentences) {
+      expect((await remember(ctx, sentence)).memories).toEqual([]);
+    }
+    expect(await words(ctx, 'termin')).toEqual(['companion_messages']);
+  });
+
+  test('keeps its sentence out whatever part of it is quoted then', async () => {
+    const ctx = await aPerson({ now });
+    const sentence = 'I moved to Lisbon and I work at the museum';
+    const { memories } = await remember(ctx, sentence);
+    const employer = memories.find(({ key }) => key === 'employer');
+    expect(employer?.quote).toBe('I work at the museum');
+    await forgetMemory(ctx, { id: employer?.id ?? '' });
+    const again = { category: 'situation', key: 'job', value: 'Has a job', quote: sentence };
+    const prints = fingerprintsOf(ctx.userId, again);
+    expect((await ctx.db((tx) => forgottenAmong(tx, ctx.userId, prints))).size).toBe(1);
+  });
+
+  test('keeps out the sentences that confirmed it, however they are understood then', async () => {
+    const ctx = await aPerson({ now });
+    const sentence = 'My dog Biscuit is such a good boy';
+    await remember(ctx, 'I have a dog called Biscuit');
+    const { memories } = await remember(ctx, sentence);
+    expect(memories).toMatchObject([{ value: 'Dog: Biscuit', reinforcements: 1 }]);
+    await forgetMemory(ctx, { id: memories[0]?.id ?? '' });
+    const again = { category: 'fact', key: 'pet', value: 'Has a good dog', quote: sentence };
+    const prints = fingerprintsOf(ctx.userId, again);
+    expect((await ctx.db((tx) => forgottenAmong(tx, ctx.userId, prints))).size).toBe(1);
   });
 
   test('is undone by the receipt alone', async () => {

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { forgottenMemories, memoryHistory, userContext } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
-import { fingerprintsOf } from './fingerprint';
+import { fingerprintsOf, fingerprintsOfSaid } from './fingerprint';
 import { forgetRepeated } from './forget-repeated';
 import { forgetSuggestions } from './forget-suggestions';
 import { lockMemories } from './lock-memories';
@@ -12,6 +12,7 @@ import { ownMemory } from './own-memory';
 import { recordChange } from './record-change';
 import { hasWord } from './redact';
 import { type ForgetReceipt, type MemoryState, memoryState } from './schema';
+import { sentencesAbout } from './sentences-about';
 import { toMemory } from './to-memory';
 import { type Traces, tracesOf } from './traces';
 import { wordsOf } from './words-of';
@@ -45,11 +46,15 @@ export function forgetMemory(ctx: Context, { id }: { id: string }): Promise<Forg
     await tx.delete(userContext).where(inArray(userContext.id, idsOf(gone)));
     const history = await blankHistory(tx, ctx.userId, idsOf(gone));
     const repeated = await forgetRepeated(tx, ctx.userId, traces);
+    const quotes = [...states, ...repeated].flatMap(({ quote }) => quote ?? []);
+    const said = (await sentencesAbout(tx, ctx.userId, { traces, quotes })).flatMap((quote) =>
+      fingerprintsOfSaid(ctx.userId, { value: states.map(wordsOf).join(' '), quote }),
+    );
     for (const row of gone) await leaveTrace(joined, tx, row);
     await tx
       .insert(forgottenMemories)
       .values(
-        [...new Set([...prints, ...suggestions.prints])].map((fingerprint) => ({
+        [...new Set([...prints, ...suggestions.prints, ...said])].map((fingerprint) => ({
           userId: ctx.userId,
           fingerprint,
         })),
@@ -59,7 +64,7 @@ export function forgetMemory(ctx: Context, { id }: { id: string }): Promise<Forg
     return {
       removed: {
         memories: gone.length,
-        history: history + repeated,
+        history: history + repeated.length,
         suggestions: suggestions.count,
       },
       words: gone.map((row) => toMemory(row).value),

@@ -5,6 +5,7 @@ import { gates } from './gates';
 import type { Evidence, Gate } from './gates/gate';
 import { languageOf } from './languages/language-of';
 import type { Drop } from './operation';
+import { sentenceAround } from './sentences';
 import { verbatimQuote } from './verbatim-quote';
 
 /**
@@ -39,7 +40,8 @@ function firstObjection(gates: readonly Gate[], candidate: Candidate, evidence: 
 
 function settle(candidate: Candidate, evidence: Evidence, { dueOf }: Checks): Candidate {
   const quote = verbatimQuote(evidence.text, candidate.quote) ?? candidate.quote;
-  return { ...candidate, quote, due: dueOf(candidate, evidence) };
+  const sentence = sentenceAround(evidence.text, quote);
+  return { ...candidate, quote, sentence, due: dueOf(candidate, evidence) };
 }
 
 /** A date is what its words say, by the message's own time: no extractor's arithmetic counts. */

@@ -17,7 +17,10 @@ export async function loadWorld(
   { candidates, ...told }: Told & { candidates: Candidate[] },
 ): Promise<World> {
   const heard = candidates.flatMap((candidate) => [candidate, ...lastingOf(candidate)]);
-  const drafts = heard.map((candidate) => draftMemory(candidate, { ...told, now }));
+  const drafts = heard.map((candidate) => ({
+    ...draftMemory(candidate, { ...told, now }),
+    sentence: candidate.sentence,
+  }));
   const known = await nearestMemories(tx, userId, {
     text: drafts.map(({ value, subject }) => `${value} ${subject}`).join(' '),
     ids: candidates.flatMap(({ targetId }) => targetId ?? []),

@@ -20,8 +20,8 @@ export type Objection = (
 const SURE = 0.6;
 
 /** What was forgotten is not learned again. */
-const forgotten: Objection = ({ draft }, world) =>
-  fingerprintsOf(world.userId, draft).some((print) => world.forgotten.has(print))
+const forgotten: Objection = ({ candidate: { sentence }, draft }, { userId, forgotten: gone }) =>
+  fingerprintsOf(userId, { ...draft, sentence }).some((print) => gone.has(print))
     ? { drop: 'forgotten' }
     : null;
 

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { sentenceAround } from '../sentences';
 import type { Gate } from './gate';
 import { ORDERS } from './orders';
 
@@ -11,11 +12,3 @@ export const leavesSystemAlone: Gate = ({ quote, value, followUp, details }, { t
 
 const FORGED =
   /<\/?\s*(?:system|système|sistema|assistant|user|notes|known|memory|memories|instructions?|prompt|context|im_start|im_end)\b[^>]*>|<\|[^|]*\|>|\[\/?(?:system|système|sistema|inst|known|memory)\]|^\s*#*\s*(?:system|système|systeme|sistema|assistant|known(?: memories)?|bekannt|connu|conocido|conhecido|instructions?|anweisung(?:en)?|instrucciones|instruções|istruzioni)\s*:|^\s*#+\s*(?:system|known|instructions?)\b|"role"\s*:\s*"system"/im;
-
-function sentenceAround(text: string, quote: string): string {
-  const at = text.toLowerCase().indexOf(quote.toLowerCase());
-  if (at < 0) return quote;
-  const start = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(end, at - 1))) + 1;
-  const rest = text.slice(at + quote.length).search(/[.!?\n]/);
-  return text.slice(at === 0 ? 0 : start, rest < 0 ? undefined : at + quote.length + rest);
-}

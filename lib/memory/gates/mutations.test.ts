@@ -168,6 +168,7 @@ describe('every objection stops what nothing else does', () => {
   const stopped: Stopped[] = [
     ['forgotten', {}, { forgotten: new Set(print({ value: 'Works at the museum' })) }, 'forgotten'],
     ['forgotten', { quote: LONG }, { forgotten: new Set(print({ quote: LONG })) }, 'forgotten'],
+    ['forgotten', { sentence: LONG }, { forgotten: new Set(print({ quote: LONG })) }, 'forgotten'],
     ['sensitive', { sensitivity: 'health' }, { sensitive: 'never' }, 'sensitive'],
     ['sensitive', { sensitivity: 'money' }, { sensitive: 'ask' }, 'ask: sensitive'],
     ['unsure', { confidence: 0.5 }, {}, 'ask: unsure'],
