@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { env } from '@/env';
+import { keepStatements } from './keep-statements';
 import * as schema from './schema';
 
 /**
@@ -60,5 +61,5 @@ function open() {
     onnotice: () => {},
     connection: { application_name: 'morrow' },
   });
-  return { client, db: drizzle(client, { schema }) };
+  return { client, db: drizzle(keepStatements(client), { schema }) };
 }

@@ -50,9 +50,10 @@ await untilStopped(proof, async () => {
 
   const begun = Date.now();
   let ticks = 0;
+  let cpuMs = 0;
   for (let left = due; left > 0; ticks++) {
     const now = new Date(NINE.getTime() + Date.now() - begun).toISOString();
-    await worker.tick({ now, times: 1 });
+    cpuMs += (await worker.tick({ now, times: 1 }))?.cpuMs ?? 0;
     const [row] = await sql<{ left: number }[]>`
       select (select count(*) from scheduled_messages
               where status = 'pending' and local_date = '2026-11-23')::int
@@ -80,6 +81,7 @@ await untilStopped(proof, async () => {
         perSecond: round(throughput),
         allowedPerSecond: round(allowed),
         ratio: round(throughput / allowed, 3),
+        cpuMsPerCheckIn: round(cpuMs / written.length),
         mostAtTheModel: model.most(),
         lagSeconds: {
           p50: round(percentile(0.5, lags)),
