@@ -25,7 +25,11 @@ const HEAD = [
   'p95',
 ];
 
-const database = await startEvalDatabase({ model: 'offline', embeddings: 'off' });
+const database = await startEvalDatabase({
+  model: 'offline',
+  embeddings: 'off',
+  settings: { shared_buffers: '1GB', max_wal_size: '16GB' },
+});
 await untilStopped(database, async () => {
   await fillPool();
   const [light = '', heavy = ''] = await people(2);

@@ -60,13 +60,13 @@ export async function recallFor(
     saidBefore(ctx, { question, beforeSeq, isWorthIt: isWorthRepeating }),
   ]);
   return ctx.db(async (tx) => {
-    const known = [
-      ...(await mentionable(ctx, tx, eq(userContext.pinned, true), MOST.pinned)),
-      ...(await mentionable(ctx, tx, isStanding(ctx.now), CANDIDATES)),
-      ...(await mentionable(ctx, tx, isOneOf(found.slice(0, CANDIDATES)), CANDIDATES)),
-      ...(await mentionable(ctx, tx, undefined, CANDIDATES)),
-    ];
-    const placed = arrange({ known, found, limit }, ctx.now);
+    const known = await Promise.all([
+      mentionable(ctx, tx, eq(userContext.pinned, true), MOST.pinned),
+      mentionable(ctx, tx, isStanding(ctx.now), CANDIDATES),
+      mentionable(ctx, tx, isOneOf(found.slice(0, CANDIDATES)), CANDIDATES),
+      mentionable(ctx, tx, undefined, CANDIDATES),
+    ]);
+    const placed = arrange({ known: known.flat(), found, limit }, ctx.now);
     const memories = [...placed.pinned, ...placed.threads, ...placed.memories];
     return {
       ...placed,

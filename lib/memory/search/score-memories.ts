@@ -6,7 +6,7 @@ import { asked, BM25, rarity } from './bm25';
 import type { Asked } from './question';
 import type { Scored } from './score-messages';
 
-/** BM25 over one person's memories, best first. */
+/** BM25 over one person's memories, best first; see `scoreMessages`. */
 export async function scoreMemories(
   tx: Tx,
   userId: UserId,
@@ -17,10 +17,11 @@ export async function scoreMemories(
     hits as (
       select m.id, asked.term, m.length
       from asked cross join lateral (
-        select id, cardinality(terms) as length from ${userContext}
-        where terms @> array[asked.term] and user_id = ${userId}
+        select id, user_id, cardinality(terms) as length from ${userContext}
+        where terms @> array[asked.term]
         limit ${BM25.mostHits}
       ) m
+      where m.user_id = ${userId}
     )
     select hits.id, sum(worth * ${BM25.saturation(sql`length`)})::real as score,
       least(sum(worth) / max(whole), 1)::real as share

@@ -13,7 +13,6 @@ export type Scored = {
   share: number;
 };
 
-const CANDIDATES = 150;
 // What was said right before and after belongs to it: the question to an answer, the "yes" to a plan.
 const NEXT = 0.4;
 const NEXT_BUT_ONE = 0.15;
@@ -23,7 +22,9 @@ const ASKED_REPLIES = 1.3;
 
 /**
  * BM25 over everything that one person and their companion said, best first; each message with its
- * neighbours, and the days that the question names as one more term.
+ * neighbours, and the days that the question names as one more term. Whose the hits are is asked after
+ * the scan of the index, whose numbers are one person's anyway: within it, PostgreSQL would go through
+ * all rows of the person for each term.
  */
 export async function scoreMessages(
   tx: Tx,
@@ -43,11 +44,12 @@ export async function scoreMessages(
     hits as (
       select m.id, m.seq, m.conversation_id, m.role, asked.term, m.length
       from asked cross join lateral (
-        select m.id, m.seq, m.conversation_id, m.role, cardinality(m.terms) as length
+        select m.id, m.user_id, m.seq, m.conversation_id, m.role, cardinality(m.terms) as length
         from ${companionMessages} m
-        where m.terms @> array[asked.term] and m.user_id = ${userId} and ${before}
+        where m.terms @> array[asked.term] and ${before}
         limit ${BM25.mostHits}
       ) m
+      where m.user_id = ${userId}
       ${onTheDays(userId, question, before)}
     ),
     own as (
@@ -58,7 +60,7 @@ export async function scoreMessages(
       group by hits.id, seq, conversation_id, role
     ),
     best as (
-      select * from own order by score desc, seq desc limit ${Math.max(CANDIDATES, limit)}
+      select * from own order by score desc, seq desc limit ${limit}
     ),
     near as (
       select n.id, n.seq, n.role, best.score * n.weight as score, best.share * n.weight as share

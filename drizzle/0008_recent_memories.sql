@@ -1,0 +1,1 @@
+CREATE INDEX "user_context_recent" ON "user_context" USING btree ("user_id","updated_at");
