@@ -1,6 +1,6 @@
 import { lastWords } from '@/lib/chat/last-words';
 import { listMemories } from '@/lib/memory/list';
-import type { Context } from '@/lib/platform/context';
+import { type Context, inTransaction } from '@/lib/platform/context';
 import type { Composing } from './compose';
 import type { Plan } from './plan';
 import { languageOf } from './rules/language-of';
@@ -11,9 +11,11 @@ export async function composingFor(
   ctx: Context,
   { known: { person }, plan, localDate }: { known: Known; plan: Plan; localDate: string },
 ): Promise<Composing> {
-  const threads = await listMemories(ctx, { category: 'thread' });
+  const [threads, words] = await inTransaction(ctx, (joined) =>
+    Promise.all([listMemories(joined, { category: 'thread' }), lastWords(joined)]),
+  );
   const over = threads.filter(({ thread }) => thread?.status === 'resolved');
-  const spoken = [plan.said?.quote ?? '', await lastWords(ctx)].join(' ');
+  const spoken = [plan.said?.quote ?? '', words].join(' ');
   return {
     plan,
     person,

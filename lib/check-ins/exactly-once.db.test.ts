@@ -16,9 +16,10 @@ vi.mock('@/lib/chat/open-with', { spy: true });
 
 const lastNote = async (ctx: Context) => {
   const asked = { kind: 'daily', localDate: '2026-11-23', verdict: { is: 'farewell' } } as const;
-  const message = await messageFor(ctx, { known: await whatWeKnow(ctx), ...asked });
+  const known = await whatWeKnow(ctx);
+  const message = await messageFor(ctx, { known, ...asked });
   if (!message) throw new Error('there is always a last note');
-  return message;
+  return { message, known };
 };
 const nine = '2026-11-23T08:00:20Z';
 
@@ -68,8 +69,8 @@ describe('a check-in stands in the conversation exactly once', () => {
     const slow = await claimNext({ db: asService, now: new Date(nine) });
     await tick('2026-11-23T08:04:00Z');
     if (!slow) throw new Error('nothing was claimed');
-    const message = await lastNote(ana);
-    expect(await writeCheckIn(ana, slow, message)).toBe(false);
+    const note = await lastNote(ana);
+    expect(await writeCheckIn(ana, slow, note)).toBe('lost');
     expect(await settle(ana, slow, { is: 'failed', error: 'late' })).toBe('lost');
     expect(await messagesOf(ana)).toHaveLength(1);
     expect(await outcomesOf(ana)).toEqual(['sent 2026-11-23', 'pending 2026-11-24']);
@@ -80,10 +81,10 @@ describe('a check-in stands in the conversation exactly once', () => {
     const slow = await claimNext({ db: asService, now: new Date(nine) });
     const fresh = await claimNext({ db: asService, now: new Date('2026-11-23T08:04:00Z') });
     if (!slow || !fresh) throw new Error('nothing was claimed');
-    const message = await lastNote(ana);
+    const note = await lastNote(ana);
     expect(await settle(ana, slow, { is: 'retried', error: 'late' })).toBe('lost');
-    expect(await writeCheckIn(ana, slow, message)).toBe(false);
-    expect(await writeCheckIn(ana, fresh, message)).toBe(true);
+    expect(await writeCheckIn(ana, slow, note)).toBe('lost');
+    expect(await writeCheckIn(ana, fresh, note)).toBe('sent');
   });
 
   test('or not at all, when the person pauses while it is composed', async () => {
@@ -91,7 +92,7 @@ describe('a check-in stands in the conversation exactly once', () => {
     const claim = await claimNext({ db: asService, now: new Date(nine) });
     await pauseCheckIns(ana, { until: '2026-11-25T12:00:00Z' });
     if (!claim) throw new Error('nothing was claimed');
-    expect(await writeCheckIn(ana, claim, await lastNote(ana))).toBe(false);
+    expect(await writeCheckIn(ana, claim, await lastNote(ana))).toBe('lost');
     expect(await messagesOf(ana)).toEqual([]);
     expect(await outcomesOf(ana)).toEqual(['pending 2026-11-26']);
   });

@@ -1,5 +1,7 @@
+import { lastWroteAt } from '@/lib/chat/last-wrote-at';
+import { followables } from '@/lib/memory/followables';
 import type { Context } from '@/lib/platform/context';
-import { type Known, whatWeKnow } from './what-we-know';
+import type { Known } from './what-we-know';
 
 /**
  * Whether the person wrote, or what is to be written about may not be named any more, since `known`
@@ -9,10 +11,10 @@ export async function hasMovedOn(
   ctx: Context,
   { known, memoryIds }: { known: Known; memoryIds: readonly string[] },
 ): Promise<boolean> {
-  const { lastWroteAt, memories } = await whatWeKnow(ctx);
+  const [wroteAt, memories] = await Promise.all([lastWroteAt(ctx), followables(ctx)]);
   const named = new Set(memories.map(({ id }) => id));
   return (
-    lastWroteAt?.getTime() !== known.lastWroteAt?.getTime() ||
+    wroteAt?.getTime() !== known.lastWroteAt?.getTime() ||
     known.memories.some(({ id }) => memoryIds.includes(id) && !named.has(id))
   );
 }

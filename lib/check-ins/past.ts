@@ -21,11 +21,22 @@ export type PastCheckIn = {
 
 const REMEMBERED = 60;
 
+const columns = {
+  kind: scheduledMessages.kind,
+  status: scheduledMessages.status,
+  localDate: scheduledMessages.localDate,
+  sentAt: scheduledMessages.sentAt,
+  answeredAt: scheduledMessages.answeredAt,
+  memoryIds: scheduledMessages.memoryIds,
+  failureReason: scheduledMessages.failureReason,
+  generationContext: scheduledMessages.generationContext,
+};
+
 /** The last check-ins of a person, newest first. */
 export async function pastCheckIns(ctx: Context): Promise<PastCheckIn[]> {
   const rows = await ctx.db((tx) =>
     tx
-      .select()
+      .select(columns)
       .from(scheduledMessages)
       .where(and(eq(scheduledMessages.userId, ctx.userId), ne(scheduledMessages.status, 'pending')))
       .orderBy(desc(scheduledMessages.localDate))

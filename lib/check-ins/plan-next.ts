@@ -24,8 +24,11 @@ type Row = typeof scheduledMessages.$inferSelect;
  */
 export function planNext(ctx: Context, { since, careOn }: Wanted = {}): Promise<Slot | null> {
   return inTransaction(ctx, async (joined, tx) => {
-    const known = await loadPlanning(joined, await lockSettings(joined));
-    const pending = await tx.select().from(scheduledMessages).where(pendingOf(ctx));
+    const settings = await lockSettings(joined);
+    const [known, pending] = await Promise.all([
+      loadPlanning(joined, settings),
+      tx.select().from(scheduledMessages).where(pendingOf(ctx)),
+    ]);
     const overdue = pending.find(({ kind }) => !isExtra(kind))?.scheduledFor;
     const from = since ?? sinceWhen(overdue, ctx.now);
     const planned = agenda(
@@ -36,15 +39,11 @@ export function planNext(ctx: Context, { since, careOn }: Wanted = {}): Promise<
     // A new row rather than a moved one: whoever is just sending the old one finds it gone.
     const gone = pending.filter((row) => !planned.some((one) => isSame(row, one)));
     const isNew = (one: Planned) => !pending.some((row) => isSame(row, one));
-    await tx.delete(scheduledMessages).where(
-      and(
-        pendingOf(ctx),
-        inArray(
-          scheduledMessages.id,
-          gone.map(({ id }) => id),
-        ),
-      ),
-    );
+    const goneIds = gone.map(({ id }) => id);
+    if (goneIds.length > 0) {
+      const isGone = inArray(scheduledMessages.id, goneIds);
+      await tx.delete(scheduledMessages).where(and(pendingOf(ctx), isGone));
+    }
     const main = planned.find(({ kind }) => !isExtra(kind)) ?? null;
     for (const one of planned.filter(isNew)) {
       const isWritten = await write(ctx, tx, one);

@@ -7,7 +7,6 @@ import { workThrough } from '@/lib/platform/work-through';
 import { kindOn } from './agenda';
 import { type Claim, claimNext } from './claim';
 import { due } from './due';
-import { hasMovedOn } from './has-moved-on';
 import { messageFor } from './message';
 import { MAX_ATTEMPTS, type Settlement, settle } from './settle';
 import { forGates, whatWeKnow } from './what-we-know';
@@ -62,10 +61,9 @@ async function send(ctx: Context, claim: Claim): Promise<End> {
     messageFor(ctx, { known, kind, localDate, verdict, draft: claim.draft }),
   );
   if (!message) return settle(ctx, claim, { is: 'skipped', reason: 'moot' });
-  if (await hasMovedOn(ctx, { known, memoryIds: message.memoryIds })) {
-    return settle(ctx, claim, { is: 'postponed', until: new Date(ctx.now.getTime() + A_TICK_MS) });
-  }
-  return (await writeCheckIn(ctx, claim, message)) ? 'sent' : 'lost';
+  const written = await writeCheckIn(ctx, claim, { message, known });
+  if (written !== 'moved_on') return written;
+  return settle(ctx, claim, { is: 'postponed', until: new Date(ctx.now.getTime() + A_TICK_MS) });
 }
 
 /** No claim is left without an end: what breaks is tried again later, and in the end given up. */

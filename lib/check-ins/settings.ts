@@ -35,8 +35,22 @@ export function lockSettings(ctx: Context): Promise<Settings> {
   return ctx.db(async (tx) => read(ctx, await rowOf(ctx, tx).for('no key update')));
 }
 
+const columns = {
+  preferredMessageTime: users.preferredMessageTime,
+  messageTimeFlexibility: users.messageTimeFlexibility,
+  timezone: users.timezone,
+  quietHoursStartMinute: users.quietHoursStartMinute,
+  quietHoursEndMinute: users.quietHoursEndMinute,
+  checkInsEnabled: users.checkInsEnabled,
+  onboardingCompletedAt: users.onboardingCompletedAt,
+  checkInsPausedUntil: users.checkInsPausedUntil,
+  silenceAfterDays: users.silenceAfterDays,
+  preferences: users.preferences,
+  location: users.location,
+};
+
 function rowOf({ userId }: Context, tx: Tx) {
-  return tx.select().from(users).where(eq(users.id, userId));
+  return tx.select(columns).from(users).where(eq(users.id, userId));
 }
 
 // Rows may be older than these rules, or written past the app over Supabase's API.
@@ -46,7 +60,7 @@ const timezone = z.string().refine(isTimeZone).catch('America/New_York');
 const silence = z.literal(silenceDays).nullable().catch(null);
 const topics = z.array(z.string()).catch([]);
 
-function read({ userId }: Context, [row]: (typeof users.$inferSelect)[]): Settings {
+function read({ userId }: Context, [row]: Awaited<ReturnType<typeof rowOf>>): Settings {
   if (!row) throw new AppError('not_found');
   return {
     times: {

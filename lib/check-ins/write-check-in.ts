@@ -4,21 +4,26 @@ import { planDelivery } from '@/lib/channels/plan-delivery';
 import { openWith } from '@/lib/chat/open-with';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { type Claim, stillOurs } from './claim';
+import { hasMovedOn } from './has-moved-on';
 import type { Message } from './message';
 import { planNext } from './plan-next';
 import { lockSettings } from './settings';
+import type { Known } from './what-we-know';
 
 /**
  * Writes a check-in into the conversation, marks it sent and plans the next, all or nothing: it
- * stands in the app exactly once, and is on its way to their channel. False when it is no longer ours.
+ * stands in the app exactly once, and is on its way to their channel. `lost` when it is no longer ours,
+ * `moved_on` when its words are not to be said any more.
  */
 export function writeCheckIn(
   ctx: Context,
   claim: Claim,
-  { text, kind, reason, priority, memoryIds, context }: Message,
-): Promise<boolean> {
+  { message, known }: { message: Message; known: Known },
+): Promise<'sent' | 'lost' | 'moved_on'> {
+  const { text, kind, reason, priority, memoryIds, context } = message;
   return inTransaction(ctx, async (joined, tx) => {
     await lockSettings(joined);
+    if (await hasMovedOn(joined, { known, memoryIds })) return 'moved_on';
     const [ours] = await tx
       .update(scheduledMessages)
       .set({
@@ -35,7 +40,7 @@ export function writeCheckIn(
       })
       .where(stillOurs(claim))
       .returning({ id: scheduledMessages.id });
-    if (!ours) return false;
+    if (!ours) return 'lost';
 
     const { id, localDate } = claim;
     const written = await openWith(joined, {
@@ -49,6 +54,6 @@ export function writeCheckIn(
       await tx.update(users).set({ checkInsEnabled: false }).where(eq(users.id, ctx.userId));
     }
     await planNext(joined);
-    return true;
+    return 'sent';
   });
 }

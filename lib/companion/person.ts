@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { users } from '@/db/schema';
-import { sensitivePolicyOf } from '@/lib/memory/sensitive-policy-of';
+import { sensitivePolicyIn } from '@/lib/memory/sensitive-policy-in';
 import { consentedTo } from '@/lib/platform/ai/consent';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
@@ -15,10 +15,27 @@ const style = z.enum(supportStyles).catch('friendly_checkin');
 const boundaries = z.array(z.string()).catch([]);
 const zone = z.string().refine(isTimeZone).catch('America/New_York');
 
+// It is read for every message and every check-in; a row has twice as many.
+const columns = {
+  id: users.id,
+  email: users.email,
+  displayName: users.displayName,
+  companionName: users.companionName,
+  supportStyle: users.supportStyle,
+  timezone: users.timezone,
+  plan: users.plan,
+  preferences: users.preferences,
+  onboardingCompletedAt: users.onboardingCompletedAt,
+  adultConfirmedAt: users.adultConfirmedAt,
+};
+
 /** Who asks, as far as the companion needs to know; `not_found` before sign-up is complete. */
 export async function loadPerson(ctx: Context): Promise<Person> {
   return inTransaction(ctx, async (joined, tx) => {
-    const [row] = await tx.select().from(users).where(eq(users.id, ctx.userId));
+    const [[row], consent] = await Promise.all([
+      tx.select(columns).from(users).where(eq(users.id, ctx.userId)),
+      consentedTo(joined),
+    ]);
     if (!row) throw new AppError('not_found');
     return {
       id: row.id,
@@ -28,11 +45,11 @@ export async function loadPerson(ctx: Context): Promise<Person> {
       supportStyle: style.parse(row.supportStyle),
       timezone: zone.parse(row.timezone),
       plan: row.plan ?? 'free',
-      sensitiveMemories: await sensitivePolicyOf(tx, ctx.userId),
+      sensitiveMemories: sensitivePolicyIn(row.preferences),
       boundaries: boundaries.parse(row.preferences?.boundaries ?? []),
       onboarded: row.onboardingCompletedAt !== null,
       adult: row.adultConfirmedAt !== null,
-      consentedTo: await consentedTo(joined),
+      consentedTo: consent,
     };
   });
 }

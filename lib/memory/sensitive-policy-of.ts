@@ -1,11 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { users } from '@/db/schema';
 import type { UserId } from '@/lib/platform/context';
-import { type SensitivePolicy, sensitivePolicies } from './schema';
-
-const policy = z.enum(sensitivePolicies).catch('keep');
+import type { SensitivePolicy } from './schema';
+import { sensitivePolicyIn } from './sensitive-policy-in';
 
 /** What the person wants done with sensitive things: kept, asked about first, or never kept. */
 export async function sensitivePolicyOf(tx: Tx, userId: UserId): Promise<SensitivePolicy> {
@@ -13,5 +11,5 @@ export async function sensitivePolicyOf(tx: Tx, userId: UserId): Promise<Sensiti
     .select({ preferences: users.preferences })
     .from(users)
     .where(eq(users.id, userId));
-  return policy.parse(row?.preferences?.sensitiveMemories);
+  return sensitivePolicyIn(row?.preferences);
 }
