@@ -67,6 +67,7 @@ export const userContext = pgTable(
   (t) => [
     unique('user_context_user_id_category_key_unique').on(t.userId, t.category, t.key),
     index('user_context_recent').on(t.userId, t.updatedAt),
+    index('user_context_pinned').on(t.userId, t.updatedAt).where(sql`pinned`),
     index('user_context_due').on(t.userId, t.dueAt).where(sql`due_at is not null`),
     index('user_context_parent').on(t.parentId).where(sql`parent_id is not null`),
     index('user_context_message').on(t.sourceMessageId).where(sql`source_message_id is not null`),

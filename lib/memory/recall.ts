@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lte, ne, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
@@ -61,7 +61,7 @@ export async function recallFor(
   ]);
   return ctx.db(async (tx) => {
     const known = await Promise.all([
-      mentionable(ctx, tx, eq(userContext.pinned, true), MOST.pinned),
+      mentionable(ctx, tx, sql`${userContext.pinned}`, MOST.pinned),
       mentionable(ctx, tx, isStanding(ctx.now), CANDIDATES),
       mentionable(ctx, tx, isOneOf(found.slice(0, CANDIDATES)), CANDIDATES),
       mentionable(ctx, tx, undefined, CANDIDATES),

@@ -1,0 +1,1 @@
+CREATE INDEX "user_context_pinned" ON "user_context" USING btree ("user_id","updated_at") WHERE pinned;
