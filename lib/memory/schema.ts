@@ -228,7 +228,6 @@ export const memorySnapshot = z.object({ memories: z.array(memoryState).min(1).m
 export type MemorySnapshot = z.infer<typeof memorySnapshot>;
 
 export const listMemoriesInput = z.object({
-  query: z.string().trim().max(200).optional(),
   category: category.optional(),
   /** What is no longer believed: it ran out, or was taken back. */
   past: z.stringbool().optional(),
