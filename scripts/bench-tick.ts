@@ -18,10 +18,12 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
   },
 });
-const NINE = new Date('2026-11-23T09:00:00Z');
+const MORNING = Date.parse('2026-11-23T00:00:00Z');
+const HOUR_MS = 3_600_000;
 const STRANGERS = { nextAt: new Date('2026-11-24T00:00:00Z'), spreadMinutes: 1440 };
-const A_TIME = 50_000;
+const A_TIME = 20_000;
 const due = Number(values.due);
+const rounds = Number(values.rounds);
 
 const proof = await startDatabases(2);
 await untilStopped(proof, async () => {
@@ -30,12 +32,17 @@ await untilStopped(proof, async () => {
   for (const [n, database] of proof.databases.entries()) {
     const people = sizes[n] ?? 0;
     await fillStrangers(database, people);
+    // The first round warms up, and of the last three the plans are shown.
+    for (let round = 0; round <= rounds; round++) await fillDue(database, due, round);
+    await fillDue(database, 3, rounds + 1);
+    await database.sql.unsafe('vacuum (analyze)');
     places.push({ database, people, worker: await startWorker(database.environment), ms: [] });
   }
-  for (const place of places) await writeToSome(place);
-  for (let round = 0; round < Number(values.rounds); round++) {
-    for (const place of places) place.ms.push(await writeToSome(place));
-    console.error(places.map(({ people, ms }) => `${people}: ${ms.at(-1)} ms`).join(', '));
+  for (let round = 0; round <= rounds; round++) {
+    const ms: number[] = [];
+    for (const place of places) ms.push(await writeToSome(place, round));
+    console.error(places.map(({ people }, n) => `${people}: ${ms[n]} ms`).join(', '));
+    if (round > 0) for (const [n, place] of places.entries()) place.ms.push(ms[n] ?? 0);
   }
   const medians = places.map(({ ms }) => percentile(0.5, ms));
   const [small = 1, large = 1] = medians;
@@ -52,19 +59,33 @@ await untilStopped(proof, async () => {
 type Place = { database: ProofDatabase; people: number; worker: Worker; ms: number[] };
 
 async function fillStrangers(database: ProofDatabase, people: number) {
-  for (let done = 0; done < people; done += A_TIME) {
-    const count = Math.min(A_TIME, people - done);
-    await fillPeople(database, { ...STRANGERS, count, days: 2, memories: 3 });
-    console.error(`${done + count} of ${people} people`);
-  }
+  let begun = 0;
+  const some = async () => {
+    while (begun < people) {
+      const count = Math.min(A_TIME, people - begun);
+      begun += count;
+      await fillPeople(database, { ...STRANGERS, count, days: 2, memories: 3 });
+      console.error(`${begun} of ${people} people`);
+    }
+  };
+  await Promise.all([some(), some()]);
 }
 
-/** Some more people come due, and are written to in as many ticks as it takes; milliseconds. */
-async function writeToSome({ database, worker }: Place): Promise<number> {
-  await addDue(database, due);
+/** People with a past, to be written to in one round. */
+function fillDue(database: ProofDatabase, count: number, round: number) {
+  const nextAt = dueAt(round);
+  return fillPeople(database, { count, nextAt, spreadMinutes: 1, days: 14, memories: 50 });
+}
+
+function dueAt(round: number): Date {
+  return new Date(MORNING + round * HOUR_MS);
+}
+
+/** The people of a round are written to, in as many ticks as it takes; milliseconds. */
+async function writeToSome({ worker }: Place, round: number): Promise<number> {
   let [sent, ms] = [0, 0];
   for (let tick = 0; sent < due && tick < 20; tick++) {
-    const now = new Date(NINE.getTime() + tick * 60_000).toISOString();
+    const now = new Date(dueAt(round).getTime() + tick * 60_000).toISOString();
     const done = await worker.tick({ now, times: 1 });
     sent += done?.counts.sent ?? 0;
     ms += done?.ms ?? 0;
@@ -73,19 +94,13 @@ async function writeToSome({ database, worker }: Place): Promise<number> {
   return Math.round(ms);
 }
 
-async function addDue(database: ProofDatabase, count: number) {
-  await fillPeople(database, { count, nextAt: NINE, spreadMinutes: 1, days: 14, memories: 50 });
-  await database.sql.unsafe('vacuum (analyze)');
-}
-
 /** The plans of every query of a tick, as they ran; which of them read a big table as a whole. */
 async function showPlans(place: Place | undefined): Promise<string[]> {
   if (!place) return [];
   Object.assign(process.env, place.database.environment);
-  await addDue(place.database, 3);
   const plans = await plansOf(
     proof.log,
-    () => sendDueCheckIns({ db: asService, now: NINE }),
+    () => sendDueCheckIns({ db: asService, now: dueAt(rounds + 1) }),
     /select|insert|update|delete/i,
   );
   const distinct = new Map(plans.map((plan) => [plan.query, plan]));

@@ -7,6 +7,7 @@ export async function saidAt(
   ctx: Context,
   { messageIds }: { messageIds: string[] },
 ): Promise<Map<string, Date>> {
+  if (messageIds.length === 0) return new Map();
   const { id, userId, createdAt } = companionMessages;
   const rows = await ctx.db((tx) =>
     tx

@@ -15,6 +15,8 @@ export type Group = {
 export async function fillPeople({ sql }: ProofDatabase, group: Group): Promise<void> {
   const { count, nextAt, spreadMinutes, days, memories } = group;
   await sql.begin(async (tx) => {
+    // What is made here fits together: no row looks up whether those it names are there.
+    await tx`set local session_replication_role = replica`;
     await tx`
       create temporary table fresh on commit drop as
       select gen_random_uuid() as id, n from generate_series(1, ${count}::integer) as n`;
