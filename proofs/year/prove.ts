@@ -20,5 +20,5 @@ export async function prove(sql: Sql, period: Period) {
     broken.push(...lived.broken);
   }
   const days = Math.round((until - period.from) / 86_400_000);
-  return { people: people.length, days, ...counts, ...found, ends: totals, broken };
+  return { days, counts: { people: people.length, ...counts, ...found }, ends: totals, broken };
 }
