@@ -27,10 +27,16 @@ export type Outbound = {
 export type Outcome =
   | { outcome: 'sent'; providerId?: string }
   | { outcome: 'unknown'; reason: string }
-  | { outcome: 'failed'; reason: string; retryAfterSeconds?: number };
+  | Refusal;
+export type Refusal = { outcome: 'failed'; reason: string; retryAfterSeconds?: number };
 
-/** How a person is linked to a channel, and when: `@ana`, or an address. */
-export type Link = { as: string; since: Date | null };
+/** The way to a person over a channel. What it takes to go there has been read already. */
+export type Link = {
+  /** As whom they are linked, for their own eyes: `@ana`, or an address. */
+  as: string;
+  since: Date | null;
+  send: (ctx: Context, message: Outbound) => Promise<Outcome>;
+};
 
 /** How a link comes to be: by opening an address, by a press here, or by a device that signs up. */
 export type Linking =
@@ -50,7 +56,6 @@ export type Channel = {
   linkOf: (ctx: Context) => Promise<Link | null>;
   linking: Linking;
   unlink: (ctx: Context) => Promise<void>;
-  send: (ctx: Context, message: Outbound) => Promise<Outcome>;
   /** Where people can write back. */
   inbound?: Inbound;
   /** How many messages one server has under way at once. */

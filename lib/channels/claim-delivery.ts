@@ -3,10 +3,17 @@ import type { Tx } from '@/db/client';
 import { deliveries } from '@/db/schema';
 import type { Job } from '@/lib/platform/context';
 import type { Channel } from './channel';
+import { type Letter, letterFor } from './letter-for';
 import { takeSlot } from './take-slot';
 
 /** A delivery that nobody else will attempt, ever: it counts as `unknown` until we know better. */
-export type ClaimedDelivery = { id: string; userId: string; messageId: string; attempt: number };
+export type ClaimedDelivery = {
+  id: string;
+  userId: string;
+  messageId: string;
+  attempt: number;
+  letter: Letter;
+};
 
 /**
  * Not yet: it is not the channel's turn to take any, or that person is to have theirs later. Nothing
@@ -15,7 +22,8 @@ export type ClaimedDelivery = { id: string; userId: string; messageId: string; a
 export type Claim = ClaimedDelivery | { turnInMs: number } | { putOffMs: number } | null;
 
 /** Claims the delivery over a channel that has been due for longest; null when there is none. */
-export function claimDelivery({ db, now }: Job, { id, pace }: Channel): Promise<Claim> {
+export function claimDelivery({ db, now }: Job, channel: Channel): Promise<Claim> {
+  const { id, pace } = channel;
   return db(async (tx) => {
     const [due] = await tx
       .select()
@@ -41,12 +49,13 @@ export function claimDelivery({ db, now }: Job, { id, pace }: Channel): Promise<
       await tx.update(deliveries).set({ dueAt }).where(eq(deliveries.id, due.id));
       return { putOffMs };
     }
+    const { userId, messageId, attempt } = due;
+    const letter = await letterFor({ db: (run) => run(tx), userId, now }, channel, { messageId });
     await tx
       .update(deliveries)
       .set({ outcome: 'unknown', detail: 'begun', at: slot.at })
       .where(eq(deliveries.id, due.id));
-    const { userId, messageId, attempt } = due;
-    return { id: due.id, userId, messageId, attempt };
+    return { id: due.id, userId, messageId, attempt, letter };
   });
 }
 

@@ -3,7 +3,7 @@ import { users } from '@/db/schema';
 import { outgoingMessage } from '@/lib/chat/outgoing-message';
 import { loadPerson } from '@/lib/companion/person';
 import { type Context, inTransaction } from '@/lib/platform/context';
-import { quietFrom, quietHoursIn } from '@/lib/platform/quiet-hours';
+import { type QuietHours, quietFrom, quietHoursIn } from '@/lib/platform/quiet-hours';
 import { strings } from '@/lib/strings/en';
 import { KEPT_MS, type Outbound } from './channel';
 
@@ -16,12 +16,16 @@ export function outboundFor(
   { messageId }: { messageId: string },
 ): Promise<Outbound | null> {
   return inTransaction(ctx, async (joined) => {
-    const message = await outgoingMessage(joined, { messageId });
+    const [message, { companionName, timezone }, quietHours] = await Promise.all([
+      outgoingMessage(joined, { messageId }),
+      loadPerson(joined),
+      quietHoursOf(joined),
+    ]);
     if (!message) return null;
-    const { companionName, timezone } = await loadPerson(joined);
     const { text, disclosure, checkInId, saidAt } = message;
     const tooOld = new Date(saidAt.getTime() + KEPT_MS);
-    const quiet = checkInId ? await quietFor(joined, timezone) : null;
+    // A check-in may have been held back into the quiet hours; a reply was asked for.
+    const quiet = checkInId ? quietFrom(ctx.now, quietHours, timezone) : null;
     const until = quiet && quiet < tooOld ? quiet : tooOld;
     if (ctx.now >= until) return null;
     const notice = disclosure ? strings.chat.disclosure(companionName) : null;
@@ -29,8 +33,13 @@ export function outboundFor(
   });
 }
 
-/** A check-in may have been held back into the quiet hours; a reply was asked for. */
-async function quietFor({ db, userId, now }: Context, timezone: string): Promise<Date | null> {
-  const [person] = await db((tx) => tx.select().from(users).where(eq(users.id, userId)));
-  return person ? quietFrom(now, quietHoursIn(person), timezone) : null;
+async function quietHoursOf({ db, userId }: Context): Promise<QuietHours | null> {
+  const { quietHoursStartMinute, quietHoursEndMinute } = users;
+  const [row] = await db((tx) =>
+    tx
+      .select({ quietHoursStartMinute, quietHoursEndMinute })
+      .from(users)
+      .where(eq(users.id, userId)),
+  );
+  return row ? quietHoursIn(row) : null;
 }

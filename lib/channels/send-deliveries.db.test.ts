@@ -6,7 +6,7 @@ import { aPerson } from '@/db/testing/a-person';
 import { asOwner } from '@/db/testing/as-owner';
 import { writeOpening } from '@/lib/chat/write-opening';
 import type { Context } from '@/lib/platform/context';
-import type { Channel } from './channel';
+import type { Channel, Link } from './channel';
 import { claimDelivery } from './claim-delivery';
 import { planDelivery } from './plan-delivery';
 import { sendDeliveries } from './send-deliveries';
@@ -88,6 +88,18 @@ describe('a message goes over one channel', () => {
     expect(await claimDelivery({ db: asService, now }, channel)).toMatchObject({ attempt: 1 });
     await drain([channel]);
     expect(await recordOf(ana)).toEqual([['telegram', 'unknown', 'begun']]);
+    expect(channel.send).not.toHaveBeenCalled();
+  });
+
+  test('and to nobody who has ended the link meanwhile', async () => {
+    let link: Link | null = null;
+    const channel = aChannel('telegram', sent, { linkOf: async () => link });
+    link = { as: 'ana', since: null, send: channel.send };
+    const ana = await somebody();
+    await planned(ana, [channel]);
+    link = null;
+    await drain([channel]);
+    expect(await recordOf(ana)).toEqual([['telegram', 'failed', 'not_linked']]);
     expect(channel.send).not.toHaveBeenCalled();
   });
 

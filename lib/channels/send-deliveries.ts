@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { contextFor, type Job } from '@/lib/platform/context';
+import { attempt } from './attempt';
 import type { Channel, Outcome } from './channel';
 import { type ClaimedDelivery, claimDelivery } from './claim-delivery';
 import { channels as all } from './index';
 import { noteOutcome } from './note-outcome';
-import { tryChannel } from './try-channel';
 
 const LOOK_AGAIN_MS = 200;
 
@@ -55,16 +55,16 @@ export async function sendDeliveries(
       const claim = await claimDelivery({ db, now: clock() }, channel);
       if (claim && 'turnInMs' in claim) await pause(claim.turnInMs);
       else if (claim && 'putOffMs' in claim) start(pause(claim.putOffMs));
-      else if (claim) start(bring(channel, claim));
+      else if (claim) start(bring(claim));
       else if (isLastLook) break;
       else await Promise.race([pause(LOOK_AGAIN_MS), ...(mayComeMore ? [noMore] : underWay)]);
     }
     await Promise.all(own);
   }
 
-  async function bring(channel: Channel, claim: ClaimedDelivery) {
+  async function bring(claim: ClaimedDelivery) {
     const ctx = contextFor(claim.userId, clock());
-    const outcome = await tryChannel(ctx, channel, claim);
+    const outcome = await attempt(ctx, claim);
     await noteOutcome(ctx, { claim, outcome, channels });
     outcomes[outcome.outcome] += 1;
   }

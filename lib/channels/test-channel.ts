@@ -12,11 +12,11 @@ export async function testChannel(
   ctx: Context,
   { channel }: z.output<typeof channelInput>,
 ): Promise<TestResult> {
-  const { linkOf, send } = channelNamed(channel);
-  if (!(await linkOf(ctx))) throw new AppError('conflict');
+  const link = await channelNamed(channel).linkOf(ctx);
+  if (!link) throw new AppError('conflict');
   const { companionName: from } = await loadPerson(ctx);
   const text = strings.channels.test(from);
-  const { outcome } = await send(ctx, {
+  const { outcome } = await link.send(ctx, {
     from,
     text,
     notice: null,

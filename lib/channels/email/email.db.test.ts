@@ -15,7 +15,8 @@ afterAll(() => fake.stop());
 test('a mail carries its words in the body only, and ends with one click', async () => {
   const ana = await aPerson();
   await switchEmail(ana, { on: true });
-  await email.send(ana, {
+  const link = await email.linkOf(ana);
+  await link?.send(ana, {
     from: 'Wren',
     text: 'How did the interview go?',
     notice: 'Wren is a computer program.',

@@ -17,7 +17,6 @@ export const email = {
   linkOf,
   linking: { by: 'switching', on: (ctx) => switchEmail(ctx, { on: true }) },
   unlink: (ctx) => switchEmail(ctx, { on: false }),
-  send,
   atOnce: 8,
 } satisfies Channel;
 
@@ -27,12 +26,11 @@ async function linkOf(ctx: Context): Promise<Link | null> {
     tx.select({ address, preferences }).from(users).where(eq(users.id, ctx.userId)),
   );
   if (!person?.address || !person.preferences?.byEmail) return null;
-  return { as: person.address, since: null };
+  const to = person.address;
+  return { as: to, since: null, send: (later, message) => sendTo(later, to, message) };
 }
 
-async function send(ctx: Context, message: Outbound): Promise<Outcome> {
-  const to = (await linkOf(ctx))?.as;
-  if (!to) return { outcome: 'failed', reason: 'not_linked' };
+async function sendTo(ctx: Context, to: string, message: Outbound): Promise<Outcome> {
   const words = strings.channels.email;
   const { page, oneClick } = unsubscribeUrls(ctx.userId);
   const chat = `${env().SITE_URL}/chat${message.messageId ? `?at=${message.messageId}` : ''}`;

@@ -37,8 +37,8 @@ const aToken = () => `ExponentPushToken[${randomUUID()}]`;
 const aPhone = (ctx: Context, pushToken = aToken()) =>
   registerDevice(ctx, { deviceId: `phone ${pushToken.slice(-9)}`, platform: 'ios', pushToken });
 const words = 'How did the interview go?';
-const push = (ctx: Context) =>
-  app.send(ctx, {
+const push = async (ctx: Context) =>
+  (await app.linkOf(ctx))?.send(ctx, {
     from: 'Wren',
     text: words,
     notice: null,

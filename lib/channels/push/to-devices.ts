@@ -17,7 +17,7 @@ export type Kept = { seconds: number };
 /** `gone` when the provider says that the device is not there any more. */
 export type PushOutcome = Outcome & { gone?: boolean };
 
-type Push = (device: Device, note: Note, kept: Kept) => Promise<PushOutcome>;
+export type Push = (device: Device, note: Note, kept: Kept) => Promise<PushOutcome>;
 
 const MOST_CHARACTERS = 180;
 

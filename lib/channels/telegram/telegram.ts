@@ -18,7 +18,6 @@ export const telegram = {
   linkOf,
   linking: { by: 'opening', begin: beginTelegramLink },
   unlink: unlinkTelegram,
-  send,
   inbound,
   atOnce: 16,
   // Telegram takes "about" 30 a second over all chats, and one a second in each, as they arrive there.
@@ -26,15 +25,23 @@ export const telegram = {
 } satisfies Channel;
 
 async function linkOf(ctx: Context): Promise<Link | null> {
-  const person = await chatOf(ctx);
-  if (!person?.telegramUserId) return null;
-  const { telegramUsername, telegramLinkedAt } = person;
-  return { as: telegramUsername ? `@${telegramUsername}` : 'Telegram', since: telegramLinkedAt };
+  const { telegramUserId, telegramUsername, telegramLinkedAt } = users;
+  const [person] = await ctx.db((tx) =>
+    tx
+      .select({ chatId: telegramUserId, name: telegramUsername, since: telegramLinkedAt })
+      .from(users)
+      .where(eq(users.id, ctx.userId)),
+  );
+  if (!person?.chatId) return null;
+  const { chatId, name, since } = person;
+  return {
+    as: name ? `@${name}` : 'Telegram',
+    since,
+    send: (later, message) => sendTo(later, chatId, message),
+  };
 }
 
-async function send(ctx: Context, message: Outbound): Promise<Outcome> {
-  const chatId = (await chatOf(ctx))?.telegramUserId;
-  if (!chatId) return { outcome: 'failed', reason: 'not_linked' };
+async function sendTo(ctx: Context, chatId: number, message: Outbound): Promise<Outcome> {
   try {
     const { message_id } = await telegramApi().sendMessage(chatId, inTelegram(message), {
       link_preview_options: { is_disabled: true },
@@ -47,15 +54,4 @@ async function send(ctx: Context, message: Outbound): Promise<Outcome> {
     if (outcome.outcome === 'failed' && outcome.reason === 'http_403') await unlinkTelegram(ctx);
     return outcome;
   }
-}
-
-async function chatOf(ctx: Context) {
-  const { telegramUserId, telegramUsername, telegramLinkedAt } = users;
-  const [person] = await ctx.db((tx) =>
-    tx
-      .select({ telegramUserId, telegramUsername, telegramLinkedAt })
-      .from(users)
-      .where(eq(users.id, ctx.userId)),
-  );
-  return person;
 }
