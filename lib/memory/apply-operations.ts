@@ -83,6 +83,7 @@ async function change(
 function patchOf(row: MemoryRow, draft: MemoryDraft) {
   return {
     value: draft.thread ? JSON.stringify(draft.thread) : draft.value,
+    subject: draft.subject,
     emotionalValence: draft.valence,
     confidence: draft.confidence,
     sensitivity: draft.sensitivity,

@@ -15,6 +15,8 @@ type Near = {
   ids?: string[];
   /** Messages that memories came from. */
   messageIds?: string[];
+  /** Whole categories, for what is said of them without a word of theirs: "we broke up". */
+  categories?: string[];
   /** Keys that a new memory may want. */
   slots?: { category: string; key: string }[];
 };
@@ -26,7 +28,7 @@ type Near = {
 export async function nearestMemories(
   tx: Tx,
   userId: UserId,
-  { text, ids = [], messageIds = [], slots = [] }: Near,
+  { text, ids = [], messageIds = [], categories = [], slots = [] }: Near,
 ): Promise<Memory[]> {
   const query = orQuery(text);
   const byWords = query
@@ -34,7 +36,7 @@ export async function nearestMemories(
         .orderBy(desc(sql`ts_rank(${userContext.search}, ${query})`))
         .limit(BY_WORDS)
     : [];
-  const byPlace = await select(tx, userId, placed({ ids, messageIds, slots }))
+  const byPlace = await select(tx, userId, placed({ ids, messageIds, categories, slots }))
     .orderBy(desc(userContext.updatedAt))
     .limit(BY_PLACE);
   const rows = new Map<string, MemoryRow>();
@@ -50,9 +52,14 @@ function select(tx: Tx, userId: UserId, near: SQL | undefined) {
     .$dynamic();
 }
 
-function placed({ ids, messageIds, slots }: Required<Omit<Near, 'text'>>): SQL | undefined {
+function placed({
+  ids,
+  messageIds,
+  categories,
+  slots,
+}: Required<Omit<Near, 'text'>>): SQL | undefined {
   return or(
-    inArray(userContext.category, ['thread', 'follow_up']),
+    inArray(userContext.category, ['thread', 'follow_up', ...categories]),
     ids.length > 0 ? inArray(userContext.id, ids) : undefined,
     messageIds.length > 0 ? inArray(userContext.sourceMessageId, messageIds) : undefined,
     // Keys with the same beginning are the numbered ones beside it.

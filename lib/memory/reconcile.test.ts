@@ -317,6 +317,21 @@ describe('aimed at something known', () => {
   });
 });
 
+test('another boss is another person, also in whom it is about', () => {
+  const boss = known({
+    category: 'relationship',
+    key: 'boss',
+    value: 'Boss: Anna',
+    subject: 'Anna',
+  });
+  const hugo = { key: 'boss', value: 'Boss: Hugo', subject: 'Hugo', targetId: boss.id };
+  const { operations } = run(
+    [candidate({ operation: 'CHANGE', category: 'relationship', ...hugo })],
+    [boss],
+  );
+  expect(operations).toMatchObject([{ type: 'CHANGE', draft: { subject: 'Hugo' } }]);
+});
+
 describe('what was forgotten stays forgotten', () => {
   const heard = candidate({});
   const draft = draftMemory(heard, { now, timeZone: 'Europe/Lisbon' });
@@ -353,6 +368,22 @@ describe('within one batch', () => {
   test('corrected at once, only the correction is kept', () => {
     const { operations } = run([candidate({}), candidate({ value: 'Works at the library' })]);
     expect(operations).toMatchObject([{ type: 'ADD', draft: { value: 'Works at the library' } }]);
+  });
+
+  test('taken back at once, nothing is kept', () => {
+    const { operations, drops } = run([
+      candidate({}),
+      candidate({ operation: 'RETRACT', value: 'No longer so' }),
+    ]);
+    expect({ operations, drops }).toEqual({ operations: [], drops: [] });
+  });
+
+  test('over before it was kept, it is not kept', () => {
+    const { operations } = run([
+      heardOfInterview(),
+      heardOfInterview({ operation: 'RESOLVE', value: 'It went well', followUp: null }),
+    ]);
+    expect(operations).toEqual([]);
   });
 
   test('how it ended may take two sentences', () => {

@@ -51,6 +51,7 @@ export function reconcile(
     const decision = deciders[candidate.operation](candidate, { ...world, now, believed, against });
     if ('drop' in decision) result.drops.push({ candidate, reason: decision.drop });
     else if ('suggest' in decision) result.suggestions.push(decision.suggest);
+    else if ('unsay' in decision) unsay(decision.unsay, believed, result);
     else if ('operation' in decision) {
       result.operations.push(decision.operation);
       result.suggestions.push(...whatLasts(candidate, { ...world, now, believed, against }));
@@ -60,12 +61,19 @@ export function reconcile(
   return result;
 }
 
+/** What was said and taken back, or over, before it was ever kept, is not kept. */
+function unsay(gone: Believed, believed: Believed[], { operations }: Reconciled): void {
+  believed.splice(believed.indexOf(gone), 1);
+  if (gone.added) operations.splice(operations.indexOf(gone.added), 1);
+}
+
 type Scene = World & { believed: Believed[]; against: Objections };
-/** `done` when an operation of this batch took the candidate in. */
+/** `done` when an operation of this batch took the candidate in, `unsay` when it ends one of them. */
 type Decision =
   | { operation: Operation }
   | { suggest: SuggestionDraft }
   | { drop: DropReason }
+  | { unsay: Believed }
   | { done: true };
 type Decide = (candidate: Candidate, scene: Scene) => Decision;
 
@@ -108,6 +116,7 @@ function change(candidate: Candidate, scene: Scene): Decision {
 function retract(candidate: Candidate, scene: Scene): Decision {
   const draft = draftMemory(candidate, scene);
   const known = targetOf(candidate, scene) ?? findSlot(draft, scene.believed);
+  if (known?.added) return { unsay: known };
   if (!known?.id || known.expired) return { drop: 'unknown_target' };
   const no = objection({ candidate, draft, known }, scene, ['locked']);
   if (no) return no;
@@ -117,6 +126,8 @@ function retract(candidate: Candidate, scene: Scene): Decision {
 // News that something is over does not contradict what the person wrote, so a lock lets it pass.
 function resolve(candidate: Candidate, scene: Scene): Decision {
   const target = targetOf(candidate, scene);
+  const added = target ?? findSlot(draftMemory(candidate, scene), scene.believed);
+  if (added?.added) return { unsay: added };
   const known = scene.believed.find((b) => b.id !== null && b.id === target?.parentId) ?? target;
   if (!known?.id || known.expired) return { drop: 'unknown_target' };
   const outcome = candidate.value.trim();
@@ -199,7 +210,7 @@ function updateOf(known: Believed, draft: MemoryDraft): MemoryDraft {
   return {
     ...draft,
     key: known.key,
-    subject: known.subject,
+    subject: subjectAfter(known, draft),
     dueAt: draft.dueAt ?? known.dueAt,
     thread: thread && {
       ...known.thread,
@@ -209,6 +220,12 @@ function updateOf(known: Believed, draft: MemoryDraft): MemoryDraft {
       key_details: [...new Set([...(known.thread?.key_details ?? []), ...thread.key_details])],
     },
   };
+}
+
+/** The boss may be somebody else now, and a name be put right; anything else stays whose it is. */
+function subjectAfter(known: Believed, draft: MemoryDraft): string {
+  const isNamed = known.category === 'relationship' && draft.subject !== 'user';
+  return isNamed ? draft.subject : known.subject;
 }
 
 /** With a new date the question moves, too. */

@@ -176,5 +176,6 @@ describe('in other languages', () => {
     'ogni lunedì vado in piscina',
     'elke maandag ga ik naar yoga',
     'tenho três gatos',
+    'Farben, die ich vergessen hatte',
   ])('no date: %s', (text) => expect(resolveDate(text, said)).toBeNull());
 });

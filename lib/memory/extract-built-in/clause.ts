@@ -79,7 +79,7 @@ function statementsOf({ text: sentence, masked }: Sentence, language: Language) 
   const isAsked = /[?？]["”»)\s]*$/.test(sentence);
   let isReported = false;
   return parts.map(({ text, start }, i) => {
-    const plain = spelled(masked.slice(start, start + text.length));
+    const plain = spelled(masked.slice(start, start + text.length), language);
     const isQuestion =
       (isAsked && i === parts.length - 1) || starts(clauses.questions, plain, clauses.joints);
     const isQuoted = isReported;
@@ -140,8 +140,9 @@ function maskQuotations(text: string): string {
   return text.replace(/["“”„«][^"“”„«»]*["“”»]/g, (quoted) => quoted.replace(/[^\n]/g, ' '));
 }
 
-/** How people type on a phone: `im`, `dont`, a small `i`. */
-function spelled(text: string): string {
+/** How people type English on a phone: `im`, `dont`, a small `i`. */
+function spelled(text: string, { code }: Language): string {
+  if (code !== 'en') return straighten(text);
   return straighten(text)
     .replace(/\bi(?=$|[\s']|(?:m|ve)\b)/g, 'I')
     .replace(/\bI(m|ve)\b/g, "I'$1")

@@ -4,13 +4,14 @@ import { languageOf } from '../languages/language-of';
 import { type Clause, clausesOf } from './clause';
 import type { Found, Frame, Scene } from './frame';
 import { birthdays } from './frames/birthdays';
-import { corrections } from './frames/corrections';
+import { corrections, ownedUp } from './frames/corrections';
 import { endings } from './frames/endings';
 import { occasions } from './frames/occasions';
 import { outcomes } from './frames/outcomes';
 import { people } from './frames/people';
 import { routines } from './frames/routines';
 import { statements } from './frames/statements';
+import { knownByThen } from './known-by-then';
 import { moodOf } from './mood';
 
 /** Frames that speak of what is known; where one of them applies, nothing new is looked for. */
@@ -27,6 +28,8 @@ const CHARACTERS_OF_A_CLAUSE = 300;
  * Rather nothing than junk, in whatever language a message is.
  */
 export function extractBuiltIn({ turns, known, timeZone }: Transcript): Extraction {
+  const isKept = new Set(known.map(({ id }) => id));
+  let byThen = known;
   const candidates = turns.flatMap((turn, i) => {
     if (!turn.fresh) return [];
     const earlier = turns.slice(0, i).toReversed();
@@ -35,7 +38,11 @@ export function extractBuiltIn({ turns, known, timeZone }: Transcript): Extracti
     const [last] = earlier;
     const before = last?.role === 'assistant' ? last : null;
     const previous = spoken[0] && isSameTalk(spoken[0], turn) ? spoken[0] : null;
-    return candidatesIn({ turn, language, before, previous, known, timeZone });
+    const scene = { turn, language, before, previous, known: byThen, timeZone };
+    const heard = candidatesIn(scene);
+    byThen = knownByThen(byThen, heard, scene);
+    // What these messages themselves said has no id yet: it is known by its place.
+    return heard.map((one) => (isKept.has(one.targetId ?? '') ? one : { ...one, targetId: null }));
   });
   const texts = turns.flatMap((turn) => (turn.fresh ? turn.text : []));
   return { candidates, mood: moodOf(texts), topics: [] };
@@ -51,6 +58,7 @@ function candidatesIn(scene: Scene): Candidate[] {
   const clauses = clausesOf(scene.turn.text, scene.language)
     .slice(0, CLAUSES_AT_MOST)
     .filter(({ text }) => text.length <= CHARACTERS_OF_A_CLAUSE);
+  if (clauses.length === 0) return ownedUp(scene).map((one) => toCandidate(one, '', scene.turn.id));
   return clauses.flatMap((clause) => {
     return foundIn(clause, scene).map((one) => toCandidate(one, clause.text, scene.turn.id));
   });

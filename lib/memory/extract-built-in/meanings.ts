@@ -16,21 +16,46 @@ export type Meaning = Pick<Candidate, 'category' | 'key'> &
   };
 
 const EMPLOYER = [{ category: 'fact', key: 'employer' }] as const;
+/** What a new job ends. */
+const NO_JOB = [
+  { category: 'situation', key: 'work' },
+  { category: 'thread', key: 'job search' },
+] as const;
 const HEALTH = { sensitivity: 'health', importance: 0.8 } as const;
 
 export const meanings = {
   name: { category: 'fact', key: 'name', importance: 0.8, needs: ['name'] },
-  home: { category: 'fact', key: 'home', needs: ['place'] },
+  home: {
+    category: 'fact',
+    key: 'home',
+    needs: ['place'],
+    ends: [
+      { category: 'thread', key: 'move to {place}' },
+      { category: 'thread', key: 'home search' },
+    ],
+  },
   origin: { category: 'fact', key: 'home town', needs: ['place'] },
-  employer: { category: 'fact', key: 'employer', needs: ['thing'] },
+  employer: { category: 'fact', key: 'employer', needs: ['thing'], ends: NO_JOB },
+  startsAt: { category: 'fact', key: 'employer', needs: ['thing'], confidence: 0.5 },
   occupation: { category: 'fact', key: 'occupation', needs: ['thing'] },
   retired: { category: 'fact', key: 'occupation', ends: EMPLOYER },
   leftJob: { category: 'situation', key: 'work', valence: -1, ends: EMPLOYER },
   jobless: { category: 'situation', key: 'work', valence: -1, ends: EMPLOYER },
   jobSearch: { category: 'thread', key: 'job search' },
+  homeSearch: { category: 'thread', key: 'home search' },
+  waiting: { category: 'thread', key: '{thing}', needs: ['thing'] },
+  applied: { category: 'thread', key: 'application {thing}', needs: ['thing'] },
+  born: {
+    category: 'event',
+    key: 'birth of the baby',
+    importance: 0.8,
+    ends: [{ category: 'situation', key: 'pregnancy' }],
+  },
+  lastDay: { category: 'event', key: 'last day at work', ends: EMPLOYER },
   studies: { category: 'fact', key: 'studies', needs: ['thing'] },
   age: { category: 'fact', key: 'age', needs: ['number'] },
   diet: { category: 'fact', key: 'diet', needs: ['thing'] },
+  eats: { category: 'fact', key: 'diet', needs: ['thing'] },
   avoids: { category: 'fact', key: 'diet', needs: ['thing'], isNegative: true },
   allergy: { category: 'fact', key: 'allergy {thing}', needs: ['thing'], ...HEALTH },
   condition: { category: 'fact', key: '{thing}', needs: ['thing'], ...HEALTH },

@@ -88,6 +88,7 @@ async function knownAbout(tx: Tx, userId: string, turns: Turn[], now: Date) {
     ids,
     // What was just said may be put right.
     messageIds: turns.map(({ id }) => id),
+    categories: ['relationship', 'fact'],
   });
   const live = near.filter((memory) => isLiveMemory(memory, now));
   const isAsked = new Set(ids);

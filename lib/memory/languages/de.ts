@@ -25,11 +25,13 @@ export const de: Language = {
       'wer|was|wann|wo|warum|wieso|weshalb|wie|welche[rsn]?|wohin|woher|hast|bist|kannst|willst|soll|sollte|darf|ist|sind|hat|gibt',
     conditions: 'wenn|falls|sofern|angenommen|stell dir vor|ob',
     unreal:
-      'wenn|falls|würde[ns]?t?|hätte[ns]?t?|wäre[ns]?t?|könnte[ns]?t?|als ob|wünschte|angenommen|früher|beinahe|fast wäre',
+      'fühlt sich|fühle mich als|praktisch|quasi|gefühlt|buchstäblich|wortwörtlich|zu tode|(?:eine million|tausend) mal|wenn|falls|würde[ns]?t?|hätte[ns]?t?|wäre[ns]?t?|könnte[ns]?t?|als ob|wünschte|angenommen|früher|beinahe|fast wäre',
     reported:
       'sagt|sagte|gesagt|meint|meinte|erzählt|erzählte|glaubt|denkt|behauptet|fragt|fragte|geträumt|angeblich|laut|schreibt|schrieb',
     hedged:
       'vielleicht|eventuell|vermutlich|wahrscheinlich|womöglich|sollte|glaube ich|ich glaube|hoffentlich|mal schauen',
+    noLonger:
+      '(?<![\\p{L}])(?:nicht mehr|kein(?:e|en)?(?=.* mehr(?![\\p{L}]))|(?<=kein.*)mehr)(?![\\p{L}])',
     negated: 'nicht|kein(?:e[rnms]?)?|nie|niemals|niemand|nichts|ohne|weder',
     notMeant:
       'nur spaß|war (?:nur |doch )?(?:ein )?(?:spaß|scherz|witz)|kleiner scherz|rollenspiel|lass uns so tun|es war einmal|in meine[mr] (?:roman|geschichte|spiel|traum|buch)|meine (?:roman)?figur|zum beispiel|songtext',
@@ -46,19 +48,14 @@ export const de: Language = {
   },
   dates: {
     weekdays: [
-      'montag|mo',
-      'dienstag|die?',
-      'mittwoch|mi',
-      'donnerstag|do',
-      'freitag|fr',
-      'samstag|sonnabend|sa',
-      'sonntag|so',
-    ].map((day) =>
-      day
-        .split('|')
-        .filter((word) => word.length > 3)
-        .join('|'),
-    ),
+      'montag',
+      'dienstag',
+      'mittwoch',
+      'donnerstag',
+      'freitag',
+      'samstag|sonnabend',
+      'sonntag',
+    ],
     months: [
       'januar|jänner|jan',
       'februar|feb',
@@ -253,6 +250,20 @@ export const de: Language = {
   noNames:
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|weihnachten|ostern|ich|du|er|sie|es|wir|der|die|das|ein|eine|und|aber|hat|ist|war|deutsch|englisch|angst|hunger|durst|geburtstag|fieber|lust|recht|glück|pech|probleme|stress|urlaub|haus|wohnung|auto|arbeit|schule|job|krebs|seite|eltern|familie|\\p{L}+(?:ung|heit|keit|schaft|tät)|gott|deutschland|wohnt|arbeitet|heißt|übrigens|mein|meine',
   own: {
+    homeSearch: [
+      '(?:suche|suchen) (?:.* )?(?:eine |ne )?(?:neue |größere |kleinere )?(?:wohnung|wg|bleibe|haus zum mieten)',
+      '(?:auf|bei der) wohnungssuche',
+    ],
+    waiting: [
+      'warte(?:n)? (?:.* )?auf (?:den |die |das |meine[nr]? |unsere[nr]? )?(?<thing>(?:[\\p{L}-]+ ){0,2}?[\\p{L}-]*(?:ergebnis(?:se)?|befund|bescheid|zusage|visum|diagnose|noten?|entscheidung|urteil|genehmigung|einbürgerung)(?![\\p{L}]).*)',
+    ],
+    applied: [
+      '(?:habe?|hab|haben) mich (?:.* )?(?:um|für|auf) (?<thing>(?:einen?|eine|den|die|das|ein) .+?) beworben',
+    ],
+    born: [
+      '(?:unser|unsere|das|mein|meine) (?:baby|sohn|tochter|kleine[rs]?)(?: [\\p{L}]+)? ist (?:endlich |gestern |heute )?(?:da|geboren|auf der welt)',
+    ],
+    lastDay: ['(?:mein )?letzter (?:arbeits)?tag (?:bei|beim|in der) {thing}'],
     name: [
       'ich hei(?:ß|ss)e(?: übrigens| eigentlich)? {name}',
       'mein name ist {name}',
@@ -261,6 +272,8 @@ export const de: Language = {
       'alle nennen mich {name}',
     ],
     home: [
+      '(?:in der|unsere|meine|die) neue[nr]? (?:wohnung|bude|wg) in {place}',
+      'umzug nach {place} (?:ist )?(?:geschafft|überstanden|vorbei|erledigt)',
       'wohne .. in {place}',
       'lebe .. in {place}',
       'wohne in {place}',
@@ -270,6 +283,8 @@ export const de: Language = {
       'bin .. nach {place} gezogen',
       '(?:bin|sind) nach {place} (?:um)?gezogen',
       'nach {place} (?:um)?gezogen',
+      '(?:wohne|wohnen|lebe|leben) (?:ich|wir) .. in {place}',
+      '(?:wohne|wohnen|lebe|leben) (?:ich|wir) in {place}',
     ],
     origin: [
       '(?:komme|stamme)(?: ursprünglich| eigentlich| ja)? aus {place}',
@@ -278,8 +293,13 @@ export const de: Language = {
       'bin (?:ja |schließlich |ursprünglich |halt |eigentlich )*aus {place}',
     ],
     employer: [
+      '(?:bin|arbeite) (?:ich )?(?:jetzt|nun|inzwischen|seit [\\p{L}\\d .]+?) (?<at>bei|beim) {thing}',
+      'zu (?<at>)(?<thing>[\\p{L}\\p{N}& -]+?) gewechselt',
+      '(?<thing>[\\p{L}\\p{N}&-]+) hat mich (?:genommen|eingestellt)',
       'arbeite (?<at>bei|beim|für) {thing}',
       'arbeite .. (?<at>bei|beim|für) {thing}',
+      '(?<at>bei|beim) (?<thing>[^,]+?) angefangen',
+      'erster (?:arbeits)?tag (?<at>bei|beim) {thing}',
       '(?:neuen job|neue stelle|job|stelle) (?<at>bei|beim) {thing}',
       '(?:fange|fang) .. (?<at>bei|beim) (?<thing>.+?)(?: an)?$',
     ],
@@ -294,6 +314,7 @@ export const de: Language = {
       'bin (?:in rente|rentner(?:in)?|pensioniert)',
     ],
     leftJob: [
+      'hab(?:e)? bei .+ (?<thing>gekündigt)',
       'hab(?:e)? .. (?<thing>gekündigt|meinen job verloren|meinen job gekündigt)',
       'hab(?:e)? (?<thing>gekündigt|meinen job verloren|meinen job gekündigt)',
       '(?:mir wurde|wurde mir) (?<thing>gekündigt)',
@@ -316,6 +337,9 @@ export const de: Language = {
     ],
     diet: [
       '(?:bin|lebe|esse|ernähre mich)(?: jetzt| seit .+?| schon| inzwischen)* (?<thing>vegetarier(?:in)?|vegetarisch|veganer(?:in)?|vegan|pescetarier(?:in)?|halal|koscher)(?! (?:essen|gericht))',
+    ],
+    eats: [
+      '(?:esse|essen) (?:ich |wir )?(?:jetzt )?wieder (?<thing>fleisch|fisch|gluten|zucker|eier)',
     ],
     avoids: [
       '(?:ich )?(?<verb>esse) .. kein(?:e|en)? .*?(?<thing>fleisch|schwein|fisch|milchprodukte|gluten|eier|zucker)',
@@ -413,6 +437,8 @@ export const de: Language = {
     ],
   },
   refuses: {
+    allergy:
+      '(?:montage?n?|arbeit|menschen|leute|dumm\\p{L}*|drama|stress|früh\\p{L}*|den montag|das wort)(?![\\p{L}])',
     employer:
       '(?:nacht|tag|der arbeit|zu hause|uns|mir|ihm|ihr|mich|dich|regen|nächster|\\d)(?![\\p{L}])',
     occupation: '(?:team|erste[rs]?|letzte[rs]?|einzige[rs]?)(?![\\p{L}])',
@@ -429,6 +455,11 @@ export const de: Language = {
     glad: '(?:dich|es|das|nichts)(?![\\p{L}])',
   },
   wording: {
+    homeSearch: 'Sucht eine Wohnung',
+    waiting: 'Wartet auf {thing}',
+    applied: 'Beworben: {thing}',
+    born: 'Das Baby ist da',
+    lastDay: 'Letzter Arbeitstag',
     name: 'Name: {name}',
     home: 'Wohnt in {place}',
     origin: 'Kommt aus {place}',
@@ -441,6 +472,7 @@ export const de: Language = {
     studies: 'Studiert {thing}',
     age: '{number} Jahre alt',
     diet: '{thing}',
+    eats: 'Isst {thing}',
     avoids: '{verb} (nicht): {thing}',
     allergy: 'Allergisch gegen {thing}',
     condition: 'Hat {thing}',
@@ -463,6 +495,9 @@ export const de: Language = {
     separated: 'Trennung: {name}',
   },
   asks: {
+    homeSearch: 'Wie läuft die Wohnungssuche?',
+    waiting: 'Gibt es etwas Neues: {thing}?',
+    applied: 'Gibt es etwas Neues: {thing}?',
     moving: 'Wie war der Umzug?',
     jobSearch: 'Wie läuft die Jobsuche?',
     pregnant: 'Wie geht es dir mit der Schwangerschaft?',
@@ -496,6 +531,9 @@ export const de: Language = {
       'wir haben schluss gemacht',
       'bin wieder single',
       'wir lassen uns scheiden',
+      '{name} hat mich (?:verlassen|abserviert)',
+      '(?:er|sie) hat (?:mich verlassen|schluss gemacht)',
+      '(?:haben uns|sind) getrennt',
     ],
   },
   occasions: {
@@ -567,6 +605,7 @@ export const de: Language = {
       '(?:habe?|hab) (?<thing>.+?) (?:aufgegeben|hingeschmissen|gekündigt|abgebrochen|abgesagt)',
       '(?:gehe|geh|mache|mach|spiele|lerne|mag|bin) (?:.* )?nicht mehr (?:zum |zur |ins |in |im |mit )?{thing}',
       '(?:mag|mache|mach|spiele|lerne|trainiere|habe?) (?:kein(?:e|en)? )?(?<thing>.+?) (?:nicht )?mehr$',
+      '(?:singe|singe ich|tanze|schwimme|laufe|arbeite) (?:.* )?nicht mehr (?:zum |zur |ins |in |im |mit )?{thing}',
       'es gibt kein(?:e|en)? {thing}',
       'doch (?:nicht|kein(?:e|en)?) {thing}',
     ],

@@ -4,6 +4,8 @@ const THE_BODY =
   "type [12] diabetes|diabetes|asthma|epilepsy|migraines?|arthritis|adhd|autism|endometriosis|fibromyalgia|crohn's(?: disease)?|ibs|eczema|psoriasis|hypertension|high blood pressure|multiple sclerosis|ms|depression|bipolar(?: disorder)?|ocd|ptsd|an anxiety disorder|anaemia|anemia|hypothyroidism|cancer|breast cancer|long covid|tinnitus|pcos|lupus|c(?:o)?eliac(?: disease)?";
 const JOBS =
   'accountant|actor|actress|analyst|architect|artist|assistant|baker|barber|barista|bartender|biologist|bookkeeper|builder|butcher|carer|carpenter|cashier|chef|chemist|civil servant|cleaner|coach|consultant|cook|copywriter|counsellor|counselor|courier|curator|dancer|data scientist|dentist|designer|developer|director|doctor|driver|economist|editor|electrician|engineer|farmer|firefighter|fisherman|florist|freelancer|gardener|geologist|gp|hairdresser|historian|illustrator|janitor|joiner|journalist|judge|lab technician|landscaper|lawyer|lecturer|librarian|locksmith|manager|mason|mechanic|midwife|musician|nanny|nurse|optician|painter|paralegal|paramedic|pharmacist|photographer|physicist|physio(?:therapist)?|pilot|plumber|police officer|postman|potter|principal|producer|professor|programmer|psychologist|radiographer|realtor|receptionist|recruiter|researcher|roofer|sailor|salesperson|scientist|seamstress|secretary|server|singer|social worker|software engineer|soldier|solicitor|statistician|student|surgeon|surveyor|tailor|teacher|technician|therapist|tour guide|trainee|trainer|translator|tutor|veterinarian|vet|waiter|waitress|welder|writer|youth worker';
+const EMPLOYERS_NOT =
+  '(?:an? (?:[\\p{L}-]+ )?(?:man|woman|guy|person|lady|boss|bloke|jerk|tyrant|monster)|the (?:[\\p{L}-]+ )?(?:gym|pool|beach|park|weekend))(?![\\p{L}])|(?:(?:the )?(?:weekend|night|morning|evening|office|moment|computer|desk|same)s?(?![\\p{L}])|noon|midnight|\\d|school(?:work)?$|living|fun|peanuts|a (?:living|bit|while|year|month|week|different|new job)|my(?:self)?(?![\\p{L}])|your?(?![\\p{L}])|him|her|days?(?![\\p{L}])|hours?(?![\\p{L}])|christmas|least|first|all|both|people|someone|this|that|these|those|it|home|nine|ten|eight|seven|six|five|four|three|two|one|twelve|good$|the gym|a gym|uni|university|college|school|kindergarten|nursery|daycare|preschool|work|camp|kids|children|clients)(?![\\p{L}])';
 const GOALS =
   'run|learn|write|finish|quit|stop smoking|lose|save|buy|start|build|launch|open|become|move|read|travel|visit|apply|study|graduate|climb|publish|complete|pay off|give up|master|record|join|adopt|improve|practi[sc]e|exercise|cut down|sign up|swim|cycle|sail|retire|get (?:in(?:to)? shape|fit|healthy|a degree|a promotion|a new job|a job|a dog|a cat|my licen[cs]e|my .{3,20} under control|certified|sober)';
 
@@ -24,9 +26,9 @@ export const en: Language = {
       "who|what|when|where|why|how|which|do|does|did|is|are|am|was|were|can|could|should|would|will|have you|has|may i|don't you|isn't|aren't",
     conditions: 'if|unless|in case|assuming|suppose|imagine|what if|whether|even if',
     unreal:
-      "if|wish|would|wouldn't|could have|should have|might have been|imagine|pretend|supposing|i'd (?:love|like|rather|be)|as though|used to think|almost",
+      "feels? like|felt like|feeling like|practically|virtually|basically (?:live|work)|literally|a (?:million|thousand|hundred)|to death|(?:had|have|having) (?:a|this|the) (?:[\\p{L}]+ )?(?:dream|nightmare)|in my (?:dream|head|mind)|if|wish|would|wouldn't|could have|should have|might have been|imagine|pretend|supposing|i'd (?:love|like|rather|be)|as though|used to think|almost",
     reported:
-      'said|says|saying|told|tells|asked|asks|thinks|thought|claims?|claimed|believes|heard|dreamed|dreamt|dream about|wrote|mentioned|according to|accused|called me',
+      '(?:people|they|everyone|everybody|friends|colleagues|parents|you|kids|strangers|guys) (?:all |always |still |would )*(?:think|say|believe|assume|claim|joke|keep saying|call)|joke that|jokes that|joked|said|says|saying|told|tells|asked|asks|thinks|thought|claims?|claimed|believes|heard|dreamed|dreamt|dream about|wrote|mentioned|according to|accused|called me',
     hedged:
       'might|may(?! \\d|day)|maybe|perhaps|probably|possibly|could|should|not sure|i guess|i think|i hope|hopefully|supposedly|thinking (?:of|about)',
     negated: "not|never|no|nobody|none|neither|without|\\p{L}+n't|no longer|cannot",
@@ -40,13 +42,14 @@ export const en: Language = {
     boundaries:
       'and|but|so|because|cause|cos|since|when|while|which|who|whom|why|that|though|although|if|after|before|until|unless|where|then|or|as|than|except|even|plus|like|this (?:week|month|year)|next (?:week|month|year)|with my|anyway',
     trailing:
-      '(?:on |this |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|now|today|lately|recently|currently|again|too|also|as well|actually|really|though|lol|haha|these days|right now|at the moment|for now|anymore|any more|already|so far|by the way|btw|i think|i guess|nowadays|full[- ]time|part[- ]time|you know|for years|ever since|for (?:a (?:while|bit|few .*|long .*|year.*|month.*|week.*|couple .*)|the last .*|\\d.*|two .*|three .*|many .*)|always has been|instead|thank god|tbh|sadly|though|fyi|ok|please|yesterday|last (?:week|month|year|night)|every day|in \\d{4}',
+      '(?:on |this |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|now|today|lately|recently|currently|again|too|also|as well|actually|really|though|lol|haha|these days|right now|at the moment|for now|anymore|any more|already|so far|by the way|btw|i think|i guess|nowadays|full[- ]time|part[- ]time|you know|for years|ever since|for (?:a (?:while|bit|few .*|long .*|year.*|month.*|week.*|couple .*)|the last .*|\\d.*|two .*|three .*|many .*)|always has been|instead|thank god|tbh|sadly|though|fyi|ok|please|yesterday|last (?:week|month|year|night)|every day|in \\d{4}|one day|some ?day',
     empty:
       'it|this|that|them|him|her|you|me|us|one|some|something|someone|anything|everything|nothing|there|here|home|all|least|times|once|first|night|nights|day|the moment|the end|a bit|a lot|free|myself|now|so|both|to',
   },
   macros: {
     adv: '(?:now|currently|still|also|both|actually|all|just|recently|finally|already|officially|really|mostly|strictly|originally|totally|basically|definitely|always|usually|only|kinda|severely|deathly|very|quite|seriously|pretty)',
     I: "(?:I|we)(?:'m|'re|'ve| am| are| have)?(?: been)?(?: (?:don't|do not|no longer|never|not))?(?: {adv})*",
+    am: "(?:I|we)(?:'m|'re| am| are|'ve been| have been)(?: (?:not|no longer))?(?: {adv})*",
     start: '^(?:and |so |but |ok |okay |well |yeah |yes |oh )?(?:{adv} )*',
     my: '(?:my|our) (?:(?:older|younger|little|big|elder|eldest|youngest|middle|twin|baby|dear|new|oldest|lovely|other) )*',
     who: '{my}{relation}(?:,? {name})?,?',
@@ -131,6 +134,23 @@ export const en: Language = {
   noNames:
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|halloween|hanukkah|ramadan|english|spanish|french|german|italian|american|british|the|a|an|and|but|so|because|yesterday|today|tomorrow|tonight|is|was|has|will|does|did|can|he|she|they|we|you|it|who|also|just|really|always|never|not|still|if|when|my|works|lives|god',
   own: {
+    homeSearch: [
+      "(?:I|we)(?:'m|'re| am| are|'ve been| have been)(?: {adv})* (?:looking|searching|hunting) for (?:a |an |another |our )?(?:new |bigger |smaller |cheaper |first )*(?:flat|apartment|house|place to live|home|studio|room to rent|somewhere to live)",
+      "(?:I|we)(?:'m|'re| am| are|'ve been| have been)(?: {adv})* (?:flat|house|apartment)[- ]?hunting",
+    ],
+    waiting: [
+      "(?:I|we)(?:'m|'re| am| are)(?: {adv})* waiting (?:for|on|to hear (?:back )?(?:from|about)) (?<thing>(?:the |my |our |a )?(?:[\\p{L}-]+ ){0,3}?(?:results?|decision|verdict|visa|permit|offer|diagnosis|grades?|residency|citizenship|approval|mortgage|transplant|biopsy|scan|hospital|university|uni|court|landlord|embassy|insurance)(?![\\p{L}]).*)",
+    ],
+    applied: [
+      "(?:I|we)(?:'ve| have)?(?: {adv})* applied (?:for|to) (?<thing>(?:a |an |the |my )?(?:[\\p{L}-]+ ){0,4}?(?:job|position|post|role|course|programme|program|masters?|master's|phd|visa|scholarship|grant|school|university|college|residency|citizenship|apprenticeship|internship|mortgage|passport)(?![\\p{L}]).*)",
+    ],
+    born: [
+      '(?:our|the|my) (?:baby|son|daughter|little (?:one|girl|boy))(?: [\\p{L}]+)? (?:is here|is finally here|was born|has arrived|arrived|came)(?=$|[,.;!]| (?:last|this|on|at|yesterday|today|early|safely)(?![\\p{L}]))',
+      "I(?:'ve| have)? (?:just |finally )?(?:gave birth|given birth|had the baby)",
+    ],
+    lastDay: [
+      '(?:today (?:is|was) |yesterday was |(?:mon|tues|wednes|thurs|fri|satur|sun)day was )?my last day at (?:work|the (?:office|job)|{thing})(?=$|[,.;!]| (?:today|was|yesterday|went)(?![\\p{L}]))',
+    ],
     name: [
       "my name(?:'s| is) {name}",
       '{I} called {name}',
@@ -140,9 +160,15 @@ export const en: Language = {
       '^(?:hi|hey|hello),? {I} {name}$',
     ],
     home: [
+      '{I} (?:back |now )?(?:settled|unpacked|installed) in {place}',
+      '(?:my|our|the) new (?:place|flat|apartment|house|home) in {place}',
       '{I} relocated to {place}',
+      '{I} moved into (?:a|an|my|our|the) (?:[\\p{L}-]+ ){0,3}?(?:flat|apartment|house|place|home|studio) in {place}',
+      'my (?:new )?address is in {place}',
+      'new address(?: is)? in {place}',
       '{I} (?:live|living|based|settled) (?:over |up |down |out )?in {place}',
       '{I} moved (?:here |back |over |down |up |out )*to {place}',
+      '{start}moved into (?:a|an|my|our|the) (?:[\\p{L}-]+ ){0,3}?(?:flat|apartment|house|place|home|studio) in {place}',
       '{start}moved (?:back |over |down |up )*to {place}',
       'my (?:new )?(?:place|flat|apartment|house) is in {place}',
       '{place} is (?:my )?home now',
@@ -152,21 +178,30 @@ export const en: Language = {
       'I(?: was born| was raised| grew up)(?: originally| actually)? in {place}',
     ],
     employer: [
-      '{I} (?<at>at|with) (?<thing>.+) now$',
+      "{I} (?:{adv} )*(?:been )?at (?<thing>[\\p{L}\\p{N}&'-]+(?: [\\p{L}\\p{N}&'-]+)?) (?:these days|as of (?:this|last) (?:week|month|year))",
+      "(?<thing>[\\p{L}\\p{N}&'-]+(?: [\\p{L}\\p{N}&'-]+)?) (?:just |finally )?hired me",
+      'my new (?:job|role|position)(?: is| as .+)? (?<at>at|with) {thing}',
+      'my new employer is (?<at>){thing}',
       '{I} left .+? for (?<at>)(?<thing>\\p{L}.+)',
       '{I} (?:work|working|employed) (?<at>at|for|with) {thing}',
       '{I} (?:work|working|employed) as .+? (?<at>at|for|with) {thing}',
-      `{I} an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}) (?<at>at|for|with) {thing}`,
+      `{am} an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}) (?<at>at|for|with) {thing}`,
       '{I} (?:got|landed|accepted|took|taken|found|started|start) (?:an? |my |the )?(?:new |part-time |full-time |summer )*job (?<at>at|with) {thing}',
-      '{I} (?:started|begun|began|starting) (?:working |work )?(?<at>at|for) {thing}',
-      '{start}(?:started|working|work) (?:working )?(?<at>at|for) {thing}',
+      '{I} (?:started|begun|began|starting) (?:working|work) (?<at>at|for) {thing}',
+      '{start}(?:started working|working|work) (?<at>at|for) {thing}',
       '{I} joined (?<at>){thing}',
+    ],
+    startsAt: [
+      '{I} (?<at>at) (?<thing>.+?) now(?=$|[,.;!])',
+      '{I} (?:started|begun|began|starting) (?<at>at) {thing}',
+      '{start}started (?<at>at) {thing}',
+      '(?:first day|first week|first shift) (?<at>at) (?:my new job at )?(?<thing>.+?)(?: (?:today|was|is|went) .*|$)',
     ],
     occupation: [
       '{I} (?:work|working|employed) as (?<thing>.+?)(?: (?:at|for|in|with) .+)?$',
       '{I} (?:work|working) (?:at|for|with) .+? as (?<thing>an? .+)',
       '{I} (?:got|landed|accepted|took|started|start) (?:an? |my )?(?:new )?job as {thing}',
-      `{I} (?<thing>an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}))(?=$|[,.;!?]| (?:at|for|in|by|on|from|with|and|but|who|now|these|there|here)(?![\\p{L}]))`,
+      `{am} (?<thing>an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}))(?=$|[,.;!?]| (?:at|for|in|by|on|from|with|and|but|who|now|these|there|here)(?![\\p{L}]))`,
       `{I} (?:training|retraining|qualified|qualifying) (?:to be|as) (?<thing>an? .+)`,
     ],
     retired: ["I(?:'m| am|'ve| have)?(?: {adv})* retired"],
@@ -175,7 +210,8 @@ export const en: Language = {
       "I(?:'ve| have)?(?: {adv})* (?<thing>resigned|handed in my notice).*",
       "I(?: was| got| have been|'ve been| just got) (?:just )?(?<thing>fired|laid off|made redundant|let go|sacked).*",
       '{start}(?<thing>quit|lost) my job.*',
-      '(?:they|my boss|the company) (?<thing>fired|sacked|laid off) me',
+      '(?:they|my boss|the company|[\\p{L}]+) (?<thing>fired|sacked|laid off) me',
+      "(?:they|my boss|the company|(?!don't|didn't|please|just)[\\p{L}]+) (?<thing>let me go|made me redundant)(?! (?:home|early|to|out|in|on|for))",
     ],
     jobless: ["I(?:'m| am)(?: {adv})* (?:unemployed|out of work|between jobs)"],
     jobSearch: [
@@ -198,6 +234,9 @@ export const en: Language = {
       'I(?: only| just)? eat (?<thing>halal|kosher)',
       '{I} (?:went|gone|became|become|turned|turning|going) (?<thing>vegetarian|vegan|pescatarian|pescetarian)',
     ],
+    eats: [
+      "(?:I|we)(?:'m|'ve| am| have)? (?:{adv} )*(?:eat|eating|started eating|started to eat|went back to eating|gone back to eating) (?<thing>meat|fish|dairy|gluten|eggs|sugar|chicken|cheese|bread) again",
+    ],
     avoids: [
       "I (?:don't|do not|never|no longer|stopped) (?:{adv} )?(?<verb>eat)(?:ing)? (?<thing>meat|pork|beef|fish|dairy|gluten|eggs|sugar|shellfish)",
       "I (?:don't|do not|never|no longer) (?<verb>drink) (?<thing>alcohol|coffee|milk)",
@@ -214,11 +253,13 @@ export const en: Language = {
       "I(?:'m| am)(?: {adv})* (?:an? )?(?<thing>c(?:o)?eliac|diabetic|asthmatic|epileptic|dyslexic|autistic)",
     ],
     pregnant: [
+      "we(?:'re| are)(?: {adv})* expecting(?=$|[,.;!]| (?:in|our|again)(?![\\p{L}]))",
       "I(?:'m| am)(?: {adv})* (?:pregnant|expecting)",
       "we(?:'re| are)(?: {adv})* (?:expecting|having) a baby",
     ],
     status: [
-      '{I} (?<thing>married|engaged|divorced|widowed|single)(?: again)?(?=$|[,.;!]| (?:now|to|for|with|and|since)(?![\\p{L}]))',
+      '{I} (?<thing>married|engaged|divorced|widowed|single)(?: again)?(?=$|[,.;!]| (?:now|to(?! (?:my|the|a|this|that|it|work|coffee))|for|with|and|since)(?![\\p{L}]))',
+      "we(?:'re| are)(?: {adv})* (?<thing>married|engaged|divorced)(?=$|[,.;!]| (?:now|and)(?![\\p{L}]))",
       'we got (?<thing>married|engaged|divorced)',
       'I got (?<thing>married|engaged|divorced)',
     ],
@@ -305,14 +346,17 @@ export const en: Language = {
     ],
   },
   refuses: {
-    home: '(?:the (?:past|moment)|fear|hope|peace|constant|denial|a|an|another|my|our|this|that)(?![\\p{L}])',
+    waiting:
+      '.*(?:match|game|race|election|lottery|quiz|poll)(?![\\p{L}])|(?:you|it|that|this|him|her|them)(?![\\p{L}])',
+    home: '(?:sweatpants|leggings|pyjamas|pajamas|pjs|jeans|hoodies?|trainers|sneakers|bed|fear|hope|peace|denial|chaos|silence|sin|harmony|poverty|luxury|debt|hell|heaven|paradise|limbo|(?:the )?(?:office|library|gym|kitchen|car|lab|studio|pub|bath|garage|sofa|couch|future|now|suburbs|city|countryside|country|mountains|woods|middle|same|ikea|costco|walmart|starbucks))(?![\\p{L}])|(?:the (?:past|moment)|fear|hope|peace|constant|denial|a|an|another|my|our|this|that)(?![\\p{L}])',
     origin: '(?:a|an|work|here|there|the (?:start|beginning))(?![\\p{L}])',
-    employer:
-      '(?:(?:the )?(?:weekend|night|morning|evening|office|moment|computer|desk|same)s?(?![\\p{L}])|noon|midnight|\\d|school(?:work)?$|living|fun|peanuts|a (?:living|bit|while|year|month|week|different|new job)|my(?:self)?(?![\\p{L}])|your?(?![\\p{L}])|him|her|days?(?![\\p{L}])|hours?(?![\\p{L}])|christmas|least|first|all|both|people|someone|this|that|these|those|it|home|nine|ten|eight|seven|six|five|four|three|two|one|twelve|the gym|a gym|kids|children|clients)(?![\\p{L}])',
+    employer: EMPLOYERS_NOT,
+    startsAt: EMPLOYERS_NOT,
     occupation:
       '(?:a mess|a team|an? student of life|usual|normal|well|a couple|intended)(?![\\p{L}])',
     studies: '(?:for|hard|tonight|today|all|it|late|with|together|at|abroad)(?![\\p{L}])',
     name: '(?:just|so|not)(?![\\p{L}])',
+    eats: '(?:it|that|this)(?![\\p{L}])',
     allergy:
       '(?:my|your|his|her|their|mornings?|mondays?|people|work|love|drama|bad|an?|a|nonsense|bullshit|effort|commitment)(?![\\p{L}])',
     favourite:
@@ -328,10 +372,16 @@ export const en: Language = {
     moving: '(?:a|an|another|the)(?![\\p{L}])',
   },
   wording: {
+    homeSearch: 'Looking for a home',
+    waiting: 'Waiting for {thing}',
+    applied: 'Applied for {thing}',
+    born: 'The baby is born',
+    lastDay: 'Last day at work',
     name: 'Name: {name}',
     home: 'Lives in {place}',
     origin: 'Comes from {place}',
     employer: 'Works {at} {thing}',
+    startsAt: 'Works {at} {thing}',
     occupation: 'Works as {thing}',
     retired: 'Retired',
     leftJob: 'Job is over: {thing}',
@@ -340,6 +390,7 @@ export const en: Language = {
     studies: 'Studies {thing}',
     age: '{number} years old',
     diet: '{thing}',
+    eats: 'Eats {thing}',
     avoids: 'Does not {verb} {thing}',
     allergy: 'Allergic to {thing}',
     condition: 'Has {thing}',
@@ -363,6 +414,9 @@ export const en: Language = {
     separated: 'Broke up: {name}',
   },
   asks: {
+    homeSearch: 'How is the search for a home going?',
+    waiting: 'Have you heard anything about {thing}?',
+    applied: 'Have you heard anything about {thing}?',
     moving: 'How did the move go?',
     jobSearch: 'How is the job search going?',
     pregnant: 'How are you feeling these days, with the baby on the way?',
@@ -379,6 +433,7 @@ export const en: Language = {
       "(?:I|we)(?:'ve| have|'ve got| have got| got| just got| adopted| just adopted)? (?:an? |adopted an? )(?:[\\p{L}-]+ ){0,2}?{pet},?(?: (?:called|named|whose name is))? {name}",
       '{my}{relation},? his name is {name}',
       '{my}{relation},? her name is {name}',
+      "(?:I|we)(?:'ve got| have| have got|'ve| got) an? (?:(?:new|good|close|dear|little|younger|older|big|twin) )*{relation},?(?: (?:called|named))? {name}",
     ],
     several: [
       "(?:(?:my|our) (?:\\w+ )?|(?:I|we)(?:'ve got| have| have got) (?:two|three|four|2|3|4) )(?<relation>brothers|sisters|sons|daughters|kids|children|cats|dogs|friends|parents)[,:]? (?<names>[\\p{L}'-]+(?:, [\\p{L}'-]+)*,? and [\\p{L}'-]+)",
@@ -387,8 +442,9 @@ export const en: Language = {
     died: [
       '{who} (?:has )?(?:{adv} )*(?:died|passed away|passed)',
       '{name} (?:has )?(?:{adv} )*(?:died|passed away)',
-      'we (?:lost|buried|had to put down) {who}',
-      'we (?:lost|buried|had to put down) {name}',
+      '(?:I|we) (?:lost|buried|had to put down|said goodbye to|had to say goodbye to) {who}',
+      '(?:{who}|{name}) (?:was|had to be|has been) (?:put (?:to sleep|down)|euthani[sz]ed)',
+      '(?:I|we) (?:lost|buried|had to put down|said goodbye to|had to say goodbye to) {name}',
     ],
     brokeUp: [
       '{name} is (?:now |officially )?my ex(?: now)?',
@@ -400,13 +456,17 @@ export const en: Language = {
       '{my}{relation} (?:has )?(?:{adv} )*(?:dumped|left|broke up with) me',
       "we(?:'re| are) (?:getting (?:a )?divorced?|separating|separated|not together anymore|no longer together)",
       "I(?:'m| am) single(?: again| now)",
+      '(?:he|she|they) (?:just |has |have )?(?:dumped me|left me(?=$|[,.;!])|broke up with me)',
+      "it(?:'s| is) over (?:between (?:us|{name} and me)|with {name})",
+      '^I (?:are|have) (?:{adv} )*(?:getting (?:a )?divorced?|divorced|separated|separating)',
+      "{name} and I(?:'re| are| have|'ve)? (?:{adv} )*(?:getting (?:a )?divorced?|divorced|separated|separating)",
     ],
   },
   occasions: {
     awaited:
       "job interview|phone interview|interview|exams?|driving test|blood tests?|theory test|test|finals|midterms?|quiz|surgery|operation|biopsy|colonoscopy|ct scan|scan|mri|ultrasound|x-ray|doctor'?s appointment|dentist'?s? appointment|appointment|appt|check-?up|dentist|doctor'?s|physio|audition|presentation|pitch|court hearing|hearing|trial|court date|thesis defen[cs]e|defen[cs]e|viva|deadline|product launch|launch|performance review|review|evaluation|assessment|competition|half marathon|marathon|race|tournament|recital|gig|casting|try-?outs?|exhibition|chemo|treatment|therapy session|therapy|first day at work|first day of school|first day|first date|driving lesson|house viewing|flat viewing|viewing|inspection|embryo transfer|due date|root canal|board meeting|meeting|job talk|speech|keynote|demo|custody hearing|visa appointment|home visit|moving day|results",
     planned:
-      "birthday party|birthday|party|wedding|honeymoon|trip|flight|train|concert|dinner date|dinner|lunch|brunch|breakfast|holiday|vacation|festival|funeral|memorial|wake|family reunion|reunion|barbecue|bbq|picnic|workshop|conference|graduation|ceremony|anniversary|sleepover|date night|game night|housewarming|baby shower|rehearsal|date|visit|hike|camping trip|show|match|game|baptism|bar mitzvah|retreat|weekend away|class|course|haircut|open day|parents' evening|school play|play",
+      "birthday party|birthday|party|wedding|honeymoon|trip|flight|train|concert|dinner date|dinner|lunch|brunch|breakfast|(?<!bank )holiday|vacation|festival|funeral|memorial|wake|family reunion|reunion|barbecue|bbq|picnic|workshop|conference|graduation|ceremony|anniversary|sleepover|date night|game night|housewarming|baby shower|rehearsal|date|visit|hike|camping trip|show|match|game|baptism|bar mitzvah|retreat|weekend away|class|course|haircut|open day|parents' evening|school play|play",
     stops:
       "i|i'm|i've|i've|im|ive|i'll|we|we're|we've|we'll|you|he|she|they|it|it's|its|is|are|was|were|be|been|has|have|had|having|got|get|getting|going|go|goes|gonna|to|that|this|these|those|no|not|any|every|the|a|an|my|our|your|his|her|their|another|one|some|with|for|at|in|on|of|from|by|about|against|and|but|so|or|because|then|there|there's|will|would|can|could|should|may|might|do|did|does|also|just|still|really|only|next|last|up|down|off|out|me|us|them|taking|doing|giving|running|attending|sitting|hosting|need|needs|want|book|booked|start|starts|starting|before|after|which|who|what|when|am|pm|if|ok|okay|oh|ah|well|yes|yeah|it'll|took|went|gave|attended|passed|failed|fear|scared|nervous|worried|dreading|excited|love|hate|looking|forward|prepping|preparing|studying|is|'s|been|love|hates|happy",
     carries: 'at|with|for|in|to|of|about|on|by|from|against',
@@ -444,15 +504,16 @@ export const en: Language = {
   news: {
     went: `(?:went|was|were|turned out|ended up|ended|didn't go|did not go|hasn't gone|wasn't|has gone|came back|are) (?:to be )?${HOW}`,
     alone: `(?:yes,? |yeah,? |oh,? |honestly,? |actually,? )?(?:it (?:went|was) )?${HOW}(?: (?:actually|honestly|thanks|thank you|so far|in the end|i think))*`,
-    over: "(?:is|are|was)?(?:'s)? ?(?:finally |now |all )?(?:over|done|finished|behind me|settled|sorted)|is off the table",
+    over: "(?:is|are|was)?(?:'s)? ?(?:finally |now |all )?(?:over|done|finished|behind me|settled|sorted)|is off the table|(?:is|are) off$",
     cancelled:
-      '(?:was|were|got|has been|have been|is|been|are) (?:just )?(?:cancell?ed|called off|scrapped)|they (?:just )?cancell?ed',
+      'I (?:just |have |had to )*cancell?ed|(?:was|were|got|has been|have been|is|been|are) (?:just )?(?:cancell?ed|called off|scrapped)|they (?:just )?cancell?ed',
     moved:
-      '(?:moved|postponed|rescheduled|pushed|delayed|brought forward|put off|bumped)(?![\\p{L}]).*(?<![\\p{L}])(?:to|until|till|for)',
+      "(?:is|are|'s) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:now|instead)|(?:moved|postponed|rescheduled|pushed|delayed|brought forward|put off|bumped)(?![\\p{L}]).*(?<![\\p{L}])(?:to|until|till|for)",
     passed:
       '(?:I |^)(?:just |finally |actually |totally |barely )*(?:passed|failed|aced|nailed|bombed|flunked)',
     gotJob:
-      "(?:I (?:just |finally |actually )*(?:got|landed|didn't get|did not get)|^(?:just |finally )?got|they (?:offered|gave|didn't give) me) (?:the|that|a) (?:job|position|role|offer|gig|internship|promotion|apprenticeship)|I (?:got|was) (?:hired|rejected|turned down)|they (?:hired|rejected|turned) me|they (?:want|chose|picked) me|I start on [\\p{L}]+day",
+      "(?:I (?:just |finally |actually )*(?:got|landed|didn't get|did not get)|^(?:just |finally )?got|they (?:offered|gave|didn't give) me) (?:the|that|a) (?:job|position|role|offer|gig|internship|promotion|apprenticeship)|I (?:got|was) (?:hired|rejected|turned down)|they (?:hired|rejected|turned) me|they (?:want|chose|picked) me|(?:I|we)(?:'ve| have)? (?:just |finally )*(?:found|got|signed for) (?:a|my|our|the) (?:new )?(?:job|flat|apartment|house|place)|I start on [\\p{L}]+day",
+    did: "(?:I|we)(?:'ve| have)? (?:just |finally |actually )*(?:did|bought|built|finished|completed|ran|launched|opened|published|submitted|paid off|quit|adopted|wrote|climbed|joined|learn(?:ed|t)|passed|saved|sold|visited|read|swam|cycled)",
     gotIt:
       "^(?:and |so |but )?(?:yes,? |no,? )?I (?:just |actually )*(?:got|didn't get|did not get|made|didn't make) it",
     it: '^(?:and |but |so |well |oh |yes |yeah |honestly )?(?:it|that|everything|all|they|she|he)',
@@ -463,17 +524,20 @@ export const en: Language = {
     correcting:
       'sorry|wait|actually|i mean|i meant|correction|no|oops|my mistake|scratch that|typo|wrong|got that wrong|mixed up|not',
     corrections: [
+      '{new}, not {old}(?=$|[,.;!?])',
       "not {old}[,.:;-]+ (?:but |it's |its |it is |sorry |is )?{new}",
       'not {old} but {new}',
-      '{new}, not {old}(?=$|[,.;!?])',
+      '(?:switched|moved|went|changed)(?: over)? from {old} to {new}',
       '(?:i (?:said|wrote|typed)) {old} (?:but )?i meant {new}',
     ],
     dropped:
       "(?:i'm |we're )?not (?:doing|going through with) (?:it|that)|(?:i |we )?(?:dropped|ditched|cancelled|gave up on) (?:it|that)|changed my mind|not happening|called it off|decided against it",
     stopped: [
       "(?:I|we)(?:'ve| have)?(?: {adv})* (?:stopped|quit|gave up|given up|dropped(?: out of)?|cancelled|abandoned|am done with|gone (?:right )?off|went off) (?:doing |going to )?{thing}",
-      "(?:I|we)(?:'m| am|'re| are)? (?:not|don't|do not|no longer)(?: {adv})* (?:do|doing|go to|going to|play|playing|like|liking|attend|going|run|running|have|train(?:ing)? for|learning|studying) {thing}",
+      "(?:I|we)(?:'m| am|'re| are)? (?:not|don't|do not|no longer)(?: {adv})* (?:do|doing|go to|going to|play|playing|like|liking|enjoy|love|sing|singing|attend|going|run|running|have|train(?:ing)? for|learning|studying) {thing}",
       '(?:no more|done with|not doing) {thing}',
+      "(?:I|we)(?:'ve| have)? left {thing} for good",
+      "(?:I|we)(?:'ve| have)?(?: {adv})* left (?:the |my |our )?(?<thing>(?!work|home|town|house|office|party|school|early|late|it|that|him|her|them|you|me)[\\p{L}-]+)(?=$|[,.;!]| (?:last|yesterday|today)(?![\\p{L}]))",
       "there(?:'s| is) no {thing}",
     ],
   },

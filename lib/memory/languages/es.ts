@@ -22,10 +22,11 @@ export const es: Language = {
       'quién|qué|cuándo|dónde|por qué|cómo|cuál|cuánto|tienes|eres|estás|puedes|crees|sabes|debería',
     conditions: 'si|a menos que|imagina|supón|supongamos|en caso de|ojalá',
     unreal:
-      'si|ojalá|sería|tendría|haría|podría|gustaría|viviría|como si|hubiera|hubiese|fuera|imagina|antes|casi|\\p{L}+(?:aría|ería|iría)',
+      'siento que|parece que|prácticamente|literalmente|básicamente|mil veces|un millón|me muero|muert[oa] de|si|ojalá|sería|tendría|haría|podría|gustaría|viviría|como si|hubiera|hubiese|fuera|imagina|antes|casi|\\p{L}+(?:aría|ería|iría)',
     reported: 'dice|dijo|dicen|contó|cuenta|cree|piensa|según|preguntó|soñé|escribió|oí',
     hedged:
       'quizás?|tal vez|a lo mejor|igual|puede que|creo que|supongo|probablemente|seguramente|no sé si|espero',
+    noLonger: '(?<![\\p{L}])(?:ya no|no(?=.* ya$)|(?<=no .*)ya$)(?![\\p{L}])',
     negated: 'no|nunca|jamás|nadie|nada|ningún|ninguna|sin|tampoco|ni',
     notMeant:
       'es broma|era broma|de broma|bromeo|juego de rol|finge que|hagamos como|érase una vez|en mi (?:novela|historia|juego|sueño|cuento)|mi personaje|por ejemplo|letra de',
@@ -249,6 +250,21 @@ export const es: Language = {
   noNames:
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|el|la|los|las|un|una|y|pero|que|de|no|yo|mi|se|me|ha|es|está|vive|trabaja|dios|español|inglés',
   own: {
+    homeSearch: [
+      '(?:busco|buscamos|estoy buscando|estamos buscando)(?: {adv})* (?:un |una )?(?:nuevo |nueva )?(?:piso|apartamento|casa|departamento|habitación)',
+    ],
+    waiting: [
+      '(?:espero|esperamos|estoy esperando|estamos esperando)(?: {adv})* (?:los |la |el |mi |mis |una )?(?<thing>(?:[\\p{L}-]+ ){0,2}?(?:resultados?|decisión|visa|visado|diagnóstico|notas|sentencia)(?![\\p{L}]).*)',
+    ],
+    applied: [
+      '(?:me he apuntado|he aplicado|apliqué|me postulé|he echado el currículum|eché el currículum|mandé el currículum) (?:a|para|en) (?<thing>.+)',
+    ],
+    born: [
+      '(?:ha nacido|nació|ya nació|ya está aquí) (?:mi|nuestro|nuestra|el|la) (?:bebé|hij[oa]|niñ[oa])',
+      '(?:mi|nuestro|nuestra) (?:bebé|hij[oa])(?: [\\p{L}]+)? (?:ha nacido|nació|ya nació)',
+      '(?:di a luz|he dado a luz)',
+    ],
+    lastDay: ['(?:mi )?último día (?:en|de) (?:el )?{thing}'],
     name: [
       'me llamo {name}',
       'mi nombre es {name}',
@@ -256,6 +272,8 @@ export const es: Language = {
       '(?:^|hola,? )(?:yo )?soy {name}$',
     ],
     home: [
+      '(?:nuevo piso|nueva casa|nuevo depa(?:rtamento)?|nuevo apartamento) en {place}',
+      '(?:ya )?(?:estoy|estamos) instalad[oa]s? en {place}',
       '(?:vivo|vivimos)(?: {adv}| con [\\p{L} ]+?| desde [\\p{L}\\d ]+?)* en {place}',
       '(?:me he mudado|nos hemos mudado|me mudé|nos mudamos) .. a {place}',
       '(?:me he mudado|nos hemos mudado|me mudé|nos mudamos) a {place}',
@@ -266,9 +284,14 @@ export const es: Language = {
       'vengo de {place}',
     ],
     employer: [
+      'ahora (?:estoy|trabajo) (?<at>en) {thing}',
+      'me cambié a (?<at>)(?<thing>.+)',
+      'me (?:han contratado|contrataron|ficharon|han cogido) (?<at>en) {thing}',
       '(?<!(?:de|del|el|un|mi|tu|nuevo) )(?:trabajo|curro)(?: {adv}| desde [\\p{L}\\d ]+?| de [\\p{L}]+| como [\\p{L}]+)* (?<at>en|para) {thing}',
       '(?:trabajo nuevo|nuevo trabajo|nuevo curro|puesto) (?<at>en) {thing}',
       '(?:empiezo|empecé|he empezado|entré) a trabajar (?<at>en) {thing}',
+      '(?:empecé|he empezado|entré) (?<at>en) {thing}',
+      'primer día (?<at>en) {thing}',
     ],
     occupation: [
       '(?<!(?:de|del|el|un|mi|tu|nuevo) )(?:trabajo|curro)(?: {adv})* (?:de|como) (?<thing>.+?)(?: (?:en|para|con) .+)?$',
@@ -293,6 +316,9 @@ export const es: Language = {
     diet: [
       'soy(?: {adv})* (?<thing>vegetarian[oa]|vegan[oa])',
       '(?:me he hecho|me hice) (?<thing>vegetarian[oa]|vegan[oa])',
+    ],
+    eats: [
+      '(?:he vuelto|volví|vuelvo) a comer (?<thing>carne|pescado|gluten|azúcar|huevos|lácteos)',
     ],
     avoids: [
       'no (?<verb>como) (?<thing>carne|cerdo|pescado|lácteos|gluten|huevos?|azúcar|marisco)',
@@ -381,6 +407,9 @@ export const es: Language = {
     ],
   },
   refuses: {
+    allergy:
+      '(?:lunes|trabajo|gente|tonter\\p{L}*|estupid\\p{L}*|drama|madrug\\p{L}*|compromiso|mentira\\p{L}*)(?![\\p{L}])',
+    lastDay: '(?:vacaciones|clase|clases|curso|verano|año|mes|viaje)(?![\\p{L}])',
     home: '(?:las nubes|el pasado)(?![\\p{L}])',
     employer:
       '(?:casa|remoto|ello|eso|esto|mí|ti|algo|la noche|turnos|equipo|negro|lo que)(?![\\p{L}])',
@@ -398,6 +427,11 @@ export const es: Language = {
     name: '(?:no|muy|de|un|una|yo|la|el)(?![\\p{L}])',
   },
   wording: {
+    homeSearch: 'Busca casa',
+    waiting: 'Espera {thing}',
+    applied: 'Candidatura: {thing}',
+    born: 'Ha nacido el bebé',
+    lastDay: 'Último día de trabajo',
     name: 'Se llama {name}',
     home: 'Vive en {place}',
     origin: 'Es de {place}',
@@ -410,6 +444,7 @@ export const es: Language = {
     studies: 'Estudia {thing}',
     age: '{number} años',
     diet: '{thing}',
+    eats: 'Come {thing}',
     avoids: 'No {verb}: {thing}',
     allergy: 'Alergia: {thing}',
     condition: 'Tiene {thing}',
@@ -432,6 +467,9 @@ export const es: Language = {
     separated: 'Ruptura: {name}',
   },
   asks: {
+    homeSearch: '¿Cómo va la búsqueda de casa?',
+    waiting: '¿Hay noticias: {thing}?',
+    applied: '¿Hay noticias: {thing}?',
     moving: '¿Qué tal fue la mudanza?',
     jobSearch: '¿Cómo va la búsqueda de trabajo?',
     pregnant: '¿Cómo llevas el embarazo?',
@@ -462,7 +500,7 @@ export const es: Language = {
       '(?:lo he dejado|he roto|rompí|terminé|corté) con (?:{my}{relation}(?: {name})?|{name})',
       '(?:{my}{relation}(?: {name})?|{name}) me (?:ha dejado|dejó)',
       'nos (?:hemos divorciado|estamos divorciando|hemos separado|separamos)',
-      'hemos roto|lo hemos dejado',
+      'hemos roto|lo hemos dejado|nos dejamos|cortamos',
     ],
   },
   occasions: {
@@ -504,7 +542,7 @@ export const es: Language = {
     over: '(?:ya )?(?:está|he|hemos|se ha) (?:terminad[oa]|acabad[oa]|hech[oa]|superad[oa])|(?:terminad|acabad)[oa]',
     cancelled: '(?:han cancelado|se ha cancelado|cancelaron|se canceló|cancelad[oa]|suspendid[oa])',
     moved:
-      '(?:aplaz|pospus|pospues|cambiaron|cambiado|retras|adelant|han movido|movieron|pasaron|pasado)\\p{L}*(?![\\p{L}]).*(?:para|al|a)',
+      '(?:aplaz|pospus|pospues|cambiaron|cambiado|retras|adelant|han movido|movieron|pasaron|pasado|pasó)\\p{L}*(?![\\p{L}]).*(?:para|al|a)',
     passed: '(?:he )?(?:aprob(?:é|ado)|suspend(?:í|ido)|pas(?:é|ado) el examen)|aprobada?',
     gotJob:
       '(?:me (?:han dado|dieron|cogieron|han cogido|contrataron|han contratado|ofrecieron|han ofrecido)|conseguí|he conseguido) ?(?:el |un |la |en el )?(?:trabajo|puesto|empleo|curro|beca|plaza)?|me (?:rechazaron|han rechazado)',
@@ -518,8 +556,8 @@ export const es: Language = {
     corrections: [
       'no (?:es |era |en |con )?{old},? sino (?:en |con )?{new}',
       'no (?:es |era )?{old}[,.;:-]+ (?:es |era )?{new}',
-      '{new},? no {old}(?=$|[,.;!?])',
-      'quise decir {new},? no {old}',
+      '{new}, no {old}(?=$|[,.;!?])',
+      'quise decir {new}, no {old}',
     ],
     dropped:
       'no lo (?:voy a hacer|haré|hago)|lo (?:dejé|he dejado)(?! con)|cambié de idea|he cambiado de idea|al final no',

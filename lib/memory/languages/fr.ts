@@ -21,11 +21,12 @@ export const fr: Language = {
       'qui|que|quoi|quand|où|pourquoi|comment|quel(?:le)?s?|est-ce que|as-tu|es-tu|tu (?:as|es|peux|crois|penses|sais)|peux-tu|dois-je',
     conditions: "si|s'il|à moins|imagine|suppose|au cas où",
     unreal:
-      "si|s'il|serais?|aurais?|ferais?|pourrais?|voudrais|aimerais|vivrais|comme si|imagine|avant,|presque|j'aurais|rêve d'",
+      "l'impression|comme si|pratiquement|quasiment|littéralement|(?:mille|cent) fois|à mourir|un million|si|s'il|serais?|aurais?|ferais?|pourrais?|voudrais|aimerais|vivrais|comme si|imagine|avant,|presque|j'aurais|rêve d'",
     reported:
       "dit|disait|disent|raconte|racontait|pense que|croit|selon|d'après|paraît|demande|demandait|rêvé|écrit",
     hedged:
       "peut-être|sans doute|probablement|je crois|je pense|j'espère|il se peut|sûrement|pas sûre?",
+    noLonger: "(?<![\\p{L}])(?:ne |n'(?=\\p{L}+ plus)|plus(?![\\p{L}]))",
     negated: "ne|n'\\p{L}+|pas|jamais|rien|personne|aucune?|sans|ni|plus",
     notMeant:
       "je plaisante|je rigole|c'est une blague|je blague|jeu de rôle|faisons semblant|il était une fois|dans mon (?:roman|histoire|jeu|rêve)|mon personnage|par exemple|paroles de",
@@ -234,6 +235,18 @@ export const fr: Language = {
   noNames:
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|le|la|les|un|une|et|mais|je|il|elle|on|moi|est|a|que|qui|dieu|français|anglais|c'est",
   own: {
+    homeSearch: [
+      '(?:je cherche|on cherche|nous cherchons)(?: {adv})* (?:un |une )?(?:nouvel |nouvelle |plus grand |nouveau )?(?:appart(?:ement)?|logement|maison|studio|coloc(?:ation)?)',
+    ],
+    waiting: [
+      "(?:j'attends|on attend|nous attendons)(?: {adv})* (?:les |la |le |mes |mon |ma |l'|une |un )?(?<thing>(?:[\\p{L}-]+ ){0,2}?(?:résultats?|décision|visa|diagnostic|notes|verdict|réponse d[eu] .+)(?![\\p{L}]).*)",
+    ],
+    applied: ["(?:j'ai|on a) postulé(?: {adv})* (?:à|pour|au|chez) (?<thing>.+)"],
+    born: [
+      '(?:notre|le|la|mon|ma) (?:bébé|fils|fille|petite?)(?: [\\p{L}]+)? est (?:enfin )?(?:née?|arrivée?|là)',
+      "j'ai accouché",
+    ],
+    lastDay: ['(?:mon )?dernier jour (?:chez|à la|au) {thing}'],
     name: [
       "je m'appelle {name}",
       "(?:mon (?:pré)?nom,? (?:c'est|est)|moi,? c'est) {name}",
@@ -241,7 +254,10 @@ export const fr: Language = {
       "(?:^|salut,? |bonjour,? |coucou,? )(?:moi )?(?:je suis|c'est) {name}$",
     ],
     home: [
-      "(?:j'habite|je vis|on habite|on vit|nous habitons|nous vivons)(?: {adv}| avec [\\p{L} ]+?| depuis [\\p{L}\\d ]+?)* (?:à|en|au|aux|dans le|dans la) {place}",
+      "(?:on a emménagé|j'ai emménagé|nous avons emménagé)(?: {adv})* (?:à|en|au|aux) {place}",
+      '(?:nouvel appart(?:ement)?|nouvelle maison|nouveau logement) (?:à|en) {place}',
+      '(?:je suis|on est) (?:enfin |bien )?installée?s? (?:à|en) {place}',
+      "(?:j'habite|je habite|je vis|on habite|on vit|nous habitons|nous vivons)(?: {adv}| avec [\\p{L} ]+?| depuis [\\p{L}\\d ]+?)* (?:à|en|au|aux|dans le|dans la) {place}",
       "(?:j'ai déménagé|on a déménagé|nous avons déménagé|je me suis installée?|on s'est installés?)(?: {adv}| [\\p{L}]+ derni\\p{L}+)* (?:à|en|au|aux|dans le) {place}",
     ],
     origin: [
@@ -249,9 +265,13 @@ export const fr: Language = {
       "(?:je suis née?|j'ai grandi) (?:à|en|au) {place}",
     ],
     employer: [
+      'je suis (?:maintenant |désormais )?(?<at>chez) {thing}(?: maintenant| désormais)',
+      "j'ai rejoint (?<at>)(?<thing>.+)",
+      "(?:je suis passée?|j'ai été (?:prise?|embauchée?)|je suis embauchée?) (?<at>chez|à la|au) {thing}",
       "(?:je travaille|je bosse)(?: {adv}| comme [\\p{L}]+| depuis [\\p{L}\\d ]+?)* (?<at>chez|pour|à la|à l'|au|dans une?) ?{thing}",
       '(?:nouveau (?:boulot|travail|job)|poste|cdi|embauchée?) (?<at>chez|à la|au) {thing}',
       "(?:je commence|j'ai commencé) (?:à travailler )?(?<at>chez|à la) {thing}",
+      'premier jour (?<at>chez|à la) {thing}',
     ],
     occupation: [
       '(?:je travaille|je bosse)(?: {adv})* comme (?<thing>.+?)(?: (?:chez|à|au|dans|pour) .+)?$',
@@ -276,6 +296,9 @@ export const fr: Language = {
     diet: [
       'je suis(?: {adv})* (?<thing>végétarien(?:ne)?|végane?|vegan|pescétarien(?:ne)?)',
       'je suis devenue? (?<thing>végétarien(?:ne)?|végane?|vegan)',
+    ],
+    eats: [
+      '(?:je remange|je mange (?:de nouveau|à nouveau)) (?:de la |du |des )(?<thing>viande|poisson|gluten|sucre|œufs)',
     ],
     avoids: [
       "je (?:ne )?(?<verb>mange) (?:pas|plus|jamais) (?:de |d')(?<thing>viande|porc|poisson|gluten|œufs?|sucre|laitages|produits laitiers|fruits de mer)",
@@ -363,6 +386,9 @@ export const fr: Language = {
     ],
   },
   refuses: {
+    allergy:
+      '(?:lundis?|travail|gens|bêtise|connerie|stress|réunions?|matins?|bonheur)(?![\\p{L}])',
+    applied: '(?:tout|ça|rien)(?![\\p{L}])',
     employer: '(?:moi|toi|nous|rien|la maison|nuit|ça|mes|mon|ma|fond|bien)(?![\\p{L}])',
     occupation: "(?:un fou|une folle|d'habitude)(?![\\p{L}])",
     likes:
@@ -377,6 +403,11 @@ export const fr: Language = {
     name: '(?:pas|très|en|là|un|une|le|la)(?![\\p{L}])',
   },
   wording: {
+    homeSearch: 'Cherche un logement',
+    waiting: 'Attend {thing}',
+    applied: 'Candidature : {thing}',
+    born: 'Le bébé est né',
+    lastDay: 'Dernier jour de travail',
     name: "S'appelle {name}",
     home: 'Habite : {place}',
     origin: 'Vient de {place}',
@@ -389,6 +420,7 @@ export const fr: Language = {
     studies: 'Étudie {thing}',
     age: '{number} ans',
     diet: '{thing}',
+    eats: 'Mange : {thing}',
     avoids: 'Ne {verb} pas : {thing}',
     allergy: 'Allergie : {thing}',
     condition: 'A : {thing}',
@@ -411,6 +443,9 @@ export const fr: Language = {
     separated: 'Rupture : {name}',
   },
   asks: {
+    homeSearch: 'Où en est la recherche de logement ?',
+    waiting: 'Des nouvelles : {thing} ?',
+    applied: 'Des nouvelles : {thing} ?',
     moving: "Comment s'est passé le déménagement ?",
     jobSearch: "Où en est la recherche d'emploi ?",
     pregnant: 'Comment se passe la grossesse ?',
@@ -483,7 +518,7 @@ export const fr: Language = {
     ),
     alone: `(?:oui,? |ben,? |franchement,? )?(?:ça s'est |c'était )?${HOW}(?: passée?)?(?: merci| franchement)?`,
     over: "(?:est|c'est|c'était|sont) (?:enfin )?(?:finie?s?|terminée?s?|derrière moi|réglée?s?|passée?s?)|(?:fini|terminé)e?",
-    cancelled: '(?:est|a été|ont) (?:annulée?|annulé)|annulée?',
+    cancelled: '(?:est|a été|ont|a) (?:annulée?|annulé)|annulée?',
     moved:
       '(?:reportée?|repoussée?|décalée?|déplacée?|avancée?)(?![\\p{L}]).*(?:à|au|pour)|(?:reporté|repoussé|décalé|déplacé|avancé)',
     passed:
@@ -499,8 +534,8 @@ export const fr: Language = {
       'pardon|non|attends|je voulais dire|je veux dire|en fait|oups|erreur|correction|plutôt|désolée?|me suis trompée?|pas',
     corrections: [
       'pas {old},? (?:mais )?{new}',
-      '{new},? pas {old}(?=$|[,.;!?])',
-      'je voulais dire {new},? pas {old}',
+      '{new}, pas {old}(?=$|[,.;!?])',
+      'je voulais dire {new}, pas {old}',
     ],
     dropped:
       "je (?:ne )?le fais (?:pas|plus)|j'(?:ai )?(?:laisse|laissé) tomber|j'ai changé d'avis|j'abandonne|finalement non",

@@ -20,10 +20,11 @@ export const it: Language = {
       'chi|che cosa|cosa|quando|dove|perché|come|quale|quanto|hai|sei|stai|puoi|credi|sai|secondo te|dovrei',
     conditions: 'se|a meno che|immagina|supponi|nel caso|magari',
     unreal:
-      'se|magari|sarei|avrei|farei|potrei|vorrei|vivrei|come se|fossi|avessi|immagina|una volta|quasi',
+      'sembra|sembrava|praticamente|letteralmente|mille volte|un milione|muoio|mort[oa] di|se|magari|sarei|avrei|farei|potrei|vorrei|vivrei|come se|fossi|avessi|immagina|una volta|quasi',
     reported:
       'dice|disse|ha detto|dicono|racconta|ha raccontato|pensa che|crede|secondo|ha chiesto|sognato|scritto',
     hedged: 'forse|magari|probabilmente|credo|penso|suppongo|spero|può darsi|mi sa che',
+    noLonger: '(?<![\\p{L}])(?:non(?=.* più(?![\\p{L}]))|(?<=non .*)più)(?![\\p{L}])',
     negated: 'non|mai|nessuno|niente|nulla|nessuna|senza|né|neanche',
     notMeant:
       "sto scherzando|scherzo|era uno scherzo|per scherzo|gioco di ruolo|facciamo finta|c'era una volta|nel mio (?:romanzo|libro|gioco|sogno)|il mio personaggio|per esempio|testo di",
@@ -241,6 +242,17 @@ export const it: Language = {
   noNames:
     'luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|il|la|lo|un|una|e|ma|che|di|non|io|è|ha|dio|italiano|inglese',
   own: {
+    homeSearch: [
+      '(?:cerco|cerchiamo|sto cercando|stiamo cercando)(?: {adv})* (?:una? )?(?:nuova )?(?:casa|appartamento|stanza|monolocale)',
+    ],
+    waiting: [
+      "(?:aspetto|aspettiamo|sto aspettando|stiamo aspettando)(?: {adv})* (?:i |la |il |l'|gli |una )?(?<thing>(?:[\\p{L}-]+ ){0,2}?(?:risultati|esito|decisione|visto|diagnosi|voti|sentenza)(?![\\p{L}]).*)",
+    ],
+    born: [
+      'è nat[oa] (?:mio figlio|mia figlia|nostro figlio|nostra figlia|il (?:nostro )?bambino|la (?:nostra )?bambina)',
+      'ho partorito',
+    ],
+    lastDay: ['(?:il mio )?ultimo giorno (?:alla|al|in|da|presso) {thing}'],
     name: [
       'mi chiamo {name}',
       'il mio nome è {name}',
@@ -248,6 +260,7 @@ export const it: Language = {
       '(?:^|ciao,? )(?:io )?sono {name}$',
     ],
     home: [
+      '(?:nuova casa|nuovo appartamento) (?:a|in) {place}',
       '(?:abito|vivo|abitiamo|viviamo)(?: {adv}| da [\\p{L}\\d ]+?| con [\\p{L} ]+?)* (?:a|in|nel|nella|ad) {place}',
       '(?:mi sono trasferit[oa]|ci siamo trasferiti)(?: {adv})* (?:a|in|ad) {place}',
     ],
@@ -256,6 +269,8 @@ export const it: Language = {
       'sono (?:nat[oa]|cresciut[oa]) (?:a|in|ad) {place}',
     ],
     employer: [
+      '(?:ora|adesso) (?:sono|lavoro) (?<at>da|alla|al|in|presso) {thing}',
+      'mi hanno (?:assunt[oa]|pres[oa]) (?<at>da|alla|al|in|presso) {thing}',
       "lavoro(?: {adv}| come [\\p{L}]+| da [\\p{L}\\d ]+?)* (?<at>in|alla|al|allo|all'|per|presso|da|nel|nella|da una?) ?{thing}",
       '(?:nuovo lavoro|posto|contratto) (?<at>alla|al|da|presso|in) {thing}',
       '(?:ho iniziato|inizio|ho cominciato|comincio) (?:a lavorare )?(?<at>alla|al|da|presso|in) {thing}',
@@ -276,6 +291,9 @@ export const it: Language = {
     studies: ['studio {thing}', 'sto studiando {thing}'],
     age: ['ho {number} anni', '(?:ho compiuto|compio) {number}(?: anni)?'],
     diet: ['(?:sono|sono diventat[oa])(?: {adv})* (?<thing>vegetarian[oa]|vegan[oa])'],
+    eats: [
+      '(?:ho ricominciato|ho ripreso|sono tornat[oa]) a mangiare (?<thing>carne|pesce|glutine|uova)',
+    ],
     avoids: [
       'non (?<verb>mangio) (?:più )?(?<thing>carne|maiale|pesce|latticini|glutine|uova|zucchero|crostacei)',
       'non (?<verb>bevo) (?:più )?(?<thing>alcol|alcolici|caffè|latte)',
@@ -356,6 +374,9 @@ export const it: Language = {
     leftJob: ['{who} ha (?<thing>perso il lavoro|lasciato il lavoro)', 'hanno licenziato {who}'],
   },
   refuses: {
+    allergy:
+      '(?:lunedì|lavoro|gente|persone|stupid\\p{L}*|dramm\\p{L}*|riunioni|mattin\\p{L}*)(?![\\p{L}])',
+    lastDay: '(?:mare|scuola|vacanza|montagna)(?![\\p{L}])',
     employer: '(?:casa|me|te|notte|niente|proprio|smart working|remoto|turni|nero)(?![\\p{L}])',
     occupation: '(?:furbo|possibile|solito|bravo|notte|fatica)(?![\\p{L}])',
     studies: '(?:molto|poco|per|oggi|tutto|a|in|tanto)(?![\\p{L}])',
@@ -371,6 +392,10 @@ export const it: Language = {
     name: '(?:non|molto|di|un|una|io)(?![\\p{L}])',
   },
   wording: {
+    homeSearch: 'Cerca casa',
+    waiting: 'Aspetta {thing}',
+    born: 'È nato il bambino',
+    lastDay: 'Ultimo giorno di lavoro',
     name: 'Si chiama {name}',
     home: 'Vive a {place}',
     origin: 'Viene da {place}',
@@ -383,6 +408,7 @@ export const it: Language = {
     studies: 'Studia {thing}',
     age: '{number} anni',
     diet: '{thing}',
+    eats: 'Mangia {thing}',
     avoids: 'Non {verb}: {thing}',
     allergy: 'Allergia: {thing}',
     condition: 'Ha {thing}',
@@ -405,6 +431,8 @@ export const it: Language = {
     separated: 'Separazione: {name}',
   },
   asks: {
+    homeSearch: 'Come va la ricerca della casa?',
+    waiting: 'Ci sono novità: {thing}?',
     moving: "Com'è andato il trasloco?",
     jobSearch: 'Come va la ricerca del lavoro?',
     pregnant: 'Come va la gravidanza?',
@@ -490,7 +518,7 @@ export const it: Language = {
     corrections: [
       'non (?:è |era |a |in )?{old},? (?:ma|bensì) (?:a |in )?{new}',
       'non (?:è |era )?{old}[,.;:-]+ (?:è |era )?{new}',
-      '{new},? non {old}(?=$|[,.;!?])',
+      '{new}, non {old}(?=$|[,.;!?])',
     ],
     dropped:
       'non lo faccio(?: più)?|ho lasciato perdere|ho cambiato idea|lascio perdere|alla fine no',

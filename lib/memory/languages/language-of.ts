@@ -3,8 +3,8 @@ import { en } from './en';
 import type { Language } from './language';
 
 /**
- * The language of a text by its small words. Where it tells nothing, or as much of one language as
- * of another, the texts after it are asked, such as what was said before; English in the end.
+ * The language of a text by its small words. Where it hardly tells one language from another, the
+ * texts after it are asked, such as what was said before; English in the end.
  */
 export function languageOf(texts: string[]): Language {
   const scores = new Map<Language, number>();
@@ -18,10 +18,14 @@ export function languageOf(texts: string[]): Language {
       scores.set(language, sum);
     }
     const [first, second] = [...scores].toSorted(([, a], [, b]) => b - a);
-    if (first && first[1] > (second?.[1] ?? 0)) return first[0];
+    if (first && first[1] >= (second?.[1] ?? 0) + SURE_BY) return first[0];
   }
-  return en;
+  const [[best, score] = [en, 0], next] = [...scores].toSorted(([, a], [, b]) => b - a);
+  return score > (next?.[1] ?? 0) ? best : en;
 }
+
+// A word of one language and of no other.
+const SURE_BY = 1;
 
 const WEIGHT_OF_LETTERS = 1.5;
 

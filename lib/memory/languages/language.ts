@@ -52,6 +52,8 @@ export type ClauseWords = {
   negated: string;
   /** Anywhere in a message: it is a story or a joke. */
   notMeant: string;
+  /** What makes a sentence no longer true and may be left out of it, as a regular expression. */
+  noLonger?: string;
   /** Words of irony: what is liked then is not liked. */
   ironic: string;
   /** Which way a weekday points. */
@@ -115,6 +117,8 @@ export type NewsWords = {
   moved: string;
   passed: string;
   gotJob: string;
+  /** Said of a goal that is reached. */
+  did?: string;
   gotIt: string;
   it: string;
   stillOpen: string;

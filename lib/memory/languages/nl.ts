@@ -20,10 +20,12 @@ export const nl: Language = {
     questions:
       'wie|wat|wanneer|waar|waarom|hoe|welke?|heb je|ben je|kun je|kan je|wil je|zal ik|moet ik|zou ik|denk je',
     conditions: 'als|indien|tenzij|stel|stel je voor|mocht',
-    unreal: 'als|zou|zouden|had ik maar|was ik maar|alsof|wou dat|stel|vroeger|bijna',
+    unreal:
+      'voelt als|praktisch|letterlijk|zowat|duizend keer|een miljoen|dood aan|als|zou|zouden|had ik maar|was ik maar|alsof|wou dat|stel|vroeger|bijna',
     reported:
       'zegt|zei|gezegd|vertelt|vertelde|denkt dat|vindt dat|volgens|vroeg|vraagt|gedroomd|droomde|schreef|beweert',
     hedged: 'misschien|wellicht|waarschijnlijk|vermoedelijk|ik denk|denk ik|hopelijk|mogelijk',
+    noLonger: '(?<![\\p{L}])(?:niet meer|geen(?=.* meer(?![\\p{L}]))|(?<=geen.*)meer)(?![\\p{L}])',
     negated: 'niet|geen|nooit|niemand|niks|niets|zonder|noch',
     notMeant:
       'grapje|geintje|ik maak een grapje|rollenspel|laten we doen alsof|er was eens|in mijn (?:roman|verhaal|spel|droom|boek)|mijn personage|bijvoorbeeld|songtekst',
@@ -218,6 +220,18 @@ export const nl: Language = {
   noNames:
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|ik|de|het|een|en|maar|is|heeft|god|nederlands|engels',
   own: {
+    homeSearch: [
+      '(?:ik zoek|we zoeken|wij zoeken|zijn op zoek naar|ben op zoek naar) (?:.* )?(?:een )?(?:nieuw |nieuwe |groter |grotere )?(?:huis|woning|appartement|kamer|flat)',
+    ],
+    waiting: [
+      '(?:ik wacht|wacht ik|we wachten)(?: {adv})* op (?:de |het |mijn |een )?(?<thing>(?:[\\p{L}-]+ ){0,2}?(?:uitslag(?:en)?|resultaten|beslissing|visum|diagnose|cijfers|vonnis)(?![\\p{L}]).*)',
+    ],
+    applied: ['(?:heb|hebben) (?:.* )?gesolliciteerd (?:bij|op|naar|voor) (?<thing>.+)'],
+    born: [
+      '(?:onze|de|mijn|ons) (?:baby|zoon|dochter|kleine|kindje)(?: [\\p{L}]+)? is (?:er|geboren|gisteren geboren|vandaag geboren)',
+      'ik ben bevallen',
+    ],
+    lastDay: ['(?:mijn )?laatste (?:werk)?dag bij {thing}'],
     name: [
       'ik heet {name}',
       'mijn naam is {name}',
@@ -225,6 +239,9 @@ export const nl: Language = {
       '(?:^|hoi,? |hallo,? |hey,? )ik ben {name}$',
     ],
     home: [
+      '(?:nieuwe? (?:huis|appartement|flat|woning|plek)) in {place}',
+      '(?:we|wij|ik) zijn? (?:verhuisd )?van .+ naar {place} verhuisd',
+      'verhuisd van .+ naar {place}',
       '(?:ik woon|woon ik|wij wonen|we wonen) .. in {place}',
       '(?:ik woon|woon ik|wij wonen|we wonen) in {place}',
       '(?:ben|zijn) .. (?:naar|in) {place} (?:verhuisd|gaan wonen)',
@@ -236,10 +253,16 @@ export const nl: Language = {
       'ben (?:geboren|opgegroeid) in {place}',
     ],
     employer: [
+      'ik (?:zit|ben)(?: {adv})* nu (?<at>bij) {thing}',
+      'overgestapt naar (?<at>)(?<thing>.+)',
+      'aan de slag (?<at>bij) {thing}',
+      'aangenomen (?<at>bij) {thing}',
       '(?:ik werk|werk ik) (?<at>bij|voor) {thing}',
       '(?:ik werk|werk ik) .. (?<at>bij|voor) {thing}',
       '(?:nieuwe baan|baan|functie) (?<at>bij) {thing}',
       '(?:begin|begonnen|ga beginnen) (?:.* )?(?<at>bij) {thing}',
+      '(?<at>bij) (?<thing>[^,]+?) begonnen',
+      'eerste (?:werk)?dag (?<at>bij) {thing}',
     ],
     occupation: [
       'werk (?:.* )?als (?<thing>.+?)(?: (?:bij|in|op|voor) .+)?$',
@@ -261,6 +284,7 @@ export const nl: Language = {
     diet: [
       'ik (?:ben|eet)(?: {adv}| sinds .+?)* (?<thing>vegetariër|vegetarisch|veganist|veganistisch|vegan|pescotariër|halal)',
     ],
+    eats: ['ik eet (?:nu |sinds kort )?weer (?<thing>vlees|vis|gluten|suiker|eieren)'],
     avoids: [
       'ik (?<verb>eet) (?:{adv} )?geen (?<thing>vlees|varkensvlees|vis|zuivel|gluten|eieren|suiker)',
       'ik (?<verb>drink) (?:{adv} )?geen (?<thing>alcohol|koffie|melk)',
@@ -345,6 +369,7 @@ export const nl: Language = {
     leftJob: ['{who} (?:heeft|is) .*(?<thing>ontslag genomen|baan verloren|ontslagen)'],
   },
   refuses: {
+    allergy: '(?:maandag\\p{L}*|werk\\p{L}*|mensen|domme|drama|stress|gezeur)(?![\\p{L}])',
     employer: '(?:mij|jou|niks|niets|thuis|de nacht)(?![\\p{L}])',
     occupation: '(?:team|gek|vanouds|eerste)(?![\\p{L}])',
     studies: '(?:veel|hard|nog|voor|niet)(?![\\p{L}])',
@@ -360,6 +385,11 @@ export const nl: Language = {
     name: '(?:niet|zo|moe|ziek|de|een)(?![\\p{L}])',
   },
   wording: {
+    homeSearch: 'Zoekt een huis',
+    waiting: 'Wacht op {thing}',
+    applied: 'Gesolliciteerd: {thing}',
+    born: 'De baby is er',
+    lastDay: 'Laatste werkdag',
     name: 'Heet {name}',
     home: 'Woont in {place}',
     origin: 'Komt uit {place}',
@@ -372,6 +402,7 @@ export const nl: Language = {
     studies: 'Studeert {thing}',
     age: '{number} jaar',
     diet: '{thing}',
+    eats: 'Eet {thing}',
     avoids: '{verb} geen {thing}',
     allergy: 'Allergisch voor {thing}',
     condition: 'Heeft {thing}',
@@ -394,6 +425,9 @@ export const nl: Language = {
     separated: 'Uit elkaar: {name}',
   },
   asks: {
+    homeSearch: 'Hoe gaat het zoeken naar een huis?',
+    waiting: 'Al nieuws: {thing}?',
+    applied: 'Al nieuws: {thing}?',
     moving: 'Hoe ging de verhuizing?',
     jobSearch: 'Hoe gaat het zoeken naar werk?',
     pregnant: 'Hoe gaat het met de zwangerschap?',
@@ -418,6 +452,8 @@ export const nl: Language = {
     brokeUp: [
       '(?:het is uit|uit) (?:met|tussen) (?:{my}{relation}(?: {name})?|{name})',
       '{name} en ik (?:zijn|gaan) uit elkaar',
+      '^ik (?:zijn|gaan) uit elkaar',
+      '(?:{name}|hij|zij|ze) heeft me verlaten',
       '(?:{my}{relation}(?: {name})?|{name}) heeft het uitgemaakt',
       '(?:ik heb|heb) het uitgemaakt(?: met {name})?',
       '(?:we|wij) (?:gaan|zijn) (?:scheiden|uit elkaar)',
@@ -476,8 +512,8 @@ export const nl: Language = {
     corrections: [
       'niet {old},? maar {new}',
       'niet {old}[,.;:-]+ {new}',
-      '{new},? niet {old}(?=$|[,.;!?])',
-      'ik bedoel(?:de)? {new},? niet {old}',
+      '{new}, niet {old}(?=$|[,.;!?])',
+      'ik bedoel(?:de)? {new}, niet {old}',
     ],
     dropped:
       'doe ik (?:toch )?niet|gaat niet door|heb me bedacht|van gedachten veranderd|laat ik (?:toch )?zitten',

@@ -21,9 +21,10 @@ export const pt: Language = {
       'quem|o que|quando|onde|por que|como|qual|quanto|será que|você|tens|és|estás|podes|achas|sabes',
     conditions: 'se|a menos que|imagina|caso|suponha',
     unreal:
-      'se|oxalá|tomara|seria|teria|faria|poderia|gostaria|viveria|como se|imagina|antigamente|quase|quem me dera|\\p{L}+(?:aria|eria|iria)',
+      'parece que|praticamente|literalmente|basicamente|mil vezes|um milhão|morrendo|mort[oa] de|se|oxalá|tomara|seria|teria|faria|poderia|gostaria|viveria|como se|imagina|antigamente|quase|quem me dera|\\p{L}+(?:aria|eria|iria)',
     reported: 'disse|diz|dizem|contou|acha|pensa que|segundo|perguntou|sonhei|escreveu|ouvi',
     hedged: 'talvez|se calhar|quem sabe|acho que|suponho|provavelmente|espero|pode ser',
+    noLonger: '(?<![\\p{L}])(?:não(?=.* mais(?![\\p{L}]))|(?<=não .*)mais|já não)(?![\\p{L}])',
     negated: 'não|nunca|jamais|ninguém|nada|nenhum|nenhuma|sem|nem',
     notMeant:
       'é brincadeira|era brincadeira|tô brincando|estou a brincar|brincadeirinha|faz de conta|era uma vez|no meu (?:romance|livro|jogo|sonho)|meu personagem|por exemplo|letra de',
@@ -239,6 +240,17 @@ export const pt: Language = {
   noNames:
     'segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|o|a|os|as|um|uma|e|mas|que|de|não|eu|é|está|deus|português|inglês',
   own: {
+    homeSearch: [
+      '(?:procuro|procuramos|estou procurando|tô procurando|estamos à procura de|ando à procura de)(?: {adv})* (?:um |uma )?(?:novo |nova )?(?:casa|apartamento|apê|quarto)',
+    ],
+    waiting: [
+      '(?:espero|esperamos|estou esperando|tô esperando|estou à espera d[oaes]+|aguardo)(?: {adv})* (?:os |o |a |as )?(?<thing>(?:[\\p{L}-]+ ){0,2}?(?:resultados?|decisão|visto|diagnóstico|notas|sentença)(?![\\p{L}]).*)',
+    ],
+    born: [
+      '(?:nasceu|já nasceu) (?:o |a )?(?:meu|minha|nosso|nossa|bebê|bebé)',
+      '(?:o |a )?(?:meu|minha|nosso|nossa) (?:bebê|bebé|filh[oa])(?: [\\p{L}]+)? (?:já )?nasceu',
+    ],
+    lastDay: ['(?:meu )?último dia (?:no|na|em) {thing}'],
     name: [
       '(?:me chamo|chamo-me) {name}',
       '(?:o )?meu nome é {name}',
@@ -246,8 +258,9 @@ export const pt: Language = {
       '(?:^|oi,? |olá,? |então )(?:eu )?sou (?:o |a )?{name}',
     ],
     home: [
+      '(?:apê novo|apartamento novo|casa nova|novo apê|nova casa) (?:em|no|na) {place}',
       '(?:moro|vivo|moramos|vivemos|a gente mora)(?: {adv}| há [\\p{L}\\d ]+?| com [\\p{L} ]+?)* (?:em|no|na) {place}',
-      '(?:me mudei|mudei-me|nos mudamos|mudámo-nos|mudamos|mudei)(?: {adv})* (?:para|pra) (?:o |a )?{place}',
+      '(?:me mudei|mudei-me|nos mudamos|mudámo-nos|mudamos|mudei)(?: {adv})* (?:pro|(?:para|pra)(?: [oa])?) {place}',
     ],
     origin: [
       'sou (?:{adv} )?(?:de|do|da) {place}',
@@ -255,6 +268,9 @@ export const pt: Language = {
       'venho (?:de|do|da) {place}',
     ],
     employer: [
+      'agora (?:tô|estou|trabalho) (?<at>no|na|em) {thing}',
+      'me contrataram (?<at>no|na|em) {thing}',
+      'fui contratad[oa] (?<at>no|na|pelo|pela|em) {thing}',
       '(?<!(?:de|do|o|um|meu|novo) )trabalho(?: {adv}| como [\\p{L}]+| há [\\p{L}\\d ]+?)* (?<at>no|na|em|numa?|para a?|pra) {thing}',
       '(?:emprego novo|novo emprego|vaga|novo trabalho) (?<at>no|na|em) {thing}',
       '(?:comecei|começo|vou começar) a trabalhar (?<at>no|na|em) {thing}',
@@ -282,6 +298,7 @@ export const pt: Language = {
     ],
     age: ['tenho {number} anos', '(?:fiz|completei|acabei de fazer) {number}(?: anos)?'],
     diet: ['(?:sou|virei|tornei-me|me tornei)(?: {adv})* (?<thing>vegetarian[oa]|vegan[oa])'],
+    eats: ['(?:voltei|voltamos) a comer (?<thing>carne|peixe|glúten|ovos?|açúcar)'],
     avoids: [
       'não (?<verb>como) (?:mais )?(?<thing>carne|porco|peixe|lacticínios|laticínios|glúten|ovos?|açúcar|marisco)',
       'não (?<verb>bebo) (?:mais )?(?<thing>álcool|café|leite)',
@@ -369,6 +386,8 @@ export const pt: Language = {
     ],
   },
   refuses: {
+    allergy: '(?:segunda\\p{L}*|trabalho|gente|pessoas|burrice|drama|mentira|acordar)(?![\\p{L}])',
+    lastDay: '(?:praia|férias|aula|escola|viagem)(?![\\p{L}])',
     employer: '(?:casa|mim|isso|nada|silêncio|turnos|equipa|equipe|remoto|que)(?![\\p{L}])',
     occupation: '(?:noite|dia|louc[oa])(?![\\p{L}])',
     studies: '(?:muito|pouco|para|hoje|à|em|bastante)(?![\\p{L}])',
@@ -384,6 +403,10 @@ export const pt: Language = {
     name: '(?:não|muito|de|um|uma|eu)(?![\\p{L}])',
   },
   wording: {
+    homeSearch: 'Procura casa',
+    waiting: 'Espera {thing}',
+    born: 'O bebê nasceu',
+    lastDay: 'Último dia de trabalho',
     name: 'Chama-se {name}',
     home: 'Mora em {place}',
     origin: 'É de {place}',
@@ -396,6 +419,7 @@ export const pt: Language = {
     studies: 'Estuda {thing}',
     age: '{number} anos',
     diet: '{thing}',
+    eats: 'Come {thing}',
     avoids: 'Não {verb}: {thing}',
     allergy: 'Alergia: {thing}',
     condition: 'Tem {thing}',
@@ -418,6 +442,8 @@ export const pt: Language = {
     separated: 'Separação: {name}',
   },
   asks: {
+    homeSearch: 'Como vai a procura de casa?',
+    waiting: 'Alguma novidade: {thing}?',
     moving: 'Como foi a mudança?',
     jobSearch: 'Como vai a procura de emprego?',
     pregnant: 'Como está a gravidez?',
@@ -443,6 +469,7 @@ export const pt: Language = {
     ],
     brokeUp: [
       '(?:eu e (?:o |a )?{name}|(?:o |a )?{name} e eu) (?:terminamos|terminámos|acabámos|acabamos|nos separamos|separámo-nos)',
+      '^(?:o |a )?{name} (?:terminamos|terminámos|nos separamos)',
       '(?:terminei|acabei|rompi) com (?:{my}{relation}(?: {name})?|(?:o |a )?{name})',
       '(?:{my}{relation}(?: {name})?|(?:o |a )?{name}) (?:terminou|acabou) comigo',
       '(?:nos separamos|separámo-nos|nos divorciamos|divorciámo-nos|terminamos o namoro)',
@@ -500,7 +527,7 @@ export const pt: Language = {
     corrections: [
       'não (?:é |era |em |no |na )?{old},? (?:mas sim|e sim|mas) (?:em |no |na )?{new}',
       'não (?:é |era )?{old}[,.;:-]+ (?:é |era )?{new}',
-      '{new},? não {old}(?=$|[,.;!?])',
+      '{new}, não {old}(?=$|[,.;!?])',
     ],
     dropped:
       'não vou (?:mais )?(?:fazer|com isso)|desisti|mudei de ideia|deixei para lá|afinal não',

@@ -80,13 +80,24 @@ export const relationKeys: readonly RelationKey[] = [...PARTNERS, ...PETS, ...OT
 );
 
 const partners: ReadonlySet<string> = new Set(PARTNERS);
-const single: ReadonlySet<string> = new Set<RelationKey>([...PARTNERS, 'boss', 'mother', 'father']);
+const single: ReadonlySet<string> = new Set<RelationKey>([
+  ...PARTNERS,
+  'boss',
+  'manager',
+  'mother',
+  'father',
+]);
 
 export const petKeys: readonly RelationKey[] = PETS;
 
 /** Whether somebody is the one they share their life with, in whatever word. */
 export function isPartner(key: string): boolean {
   return partners.has(key);
+}
+
+/** Whether somebody once was that. */
+export function isEx(key: string): boolean {
+  return key === 'ex' || key.startsWith('ex-');
 }
 
 /** Whether there is one at a time: another name is news about the same slot. */

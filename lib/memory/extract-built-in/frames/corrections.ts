@@ -15,10 +15,20 @@ export const corrections: Frame = (clause, scene) => {
   return date ? [date] : takenBack(clause, scene);
 };
 
-function otherWord({ plain }: Clause, { language, known, turn }: Scene): Found | null {
+function otherWord(clause: Clause, scene: Scene): Found | null {
+  const { text } = scene.turn;
+  // A comma in it may have made two clauses of it.
+  const isFirst = text.startsWith(clause.text) && text.length < LONGEST_CORRECTION;
+  return otherWordIn(clause.plain, scene) ?? (isFirst ? otherWordIn(text, scene) : null);
+}
+
+const LONGEST_CORRECTION = 100;
+
+function otherWordIn(said: string, { language, known, turn }: Scene): Found | null {
   for (const source of language.news.corrections) {
-    const { old, new: right } = template(source, language).exec(plain)?.groups ?? {};
+    const { old, new: right } = template(source, language).exec(said)?.groups ?? {};
     if (!old || !right || old.toLowerCase() === right.toLowerCase()) continue;
+    if (words(`^(?:${language.news.correcting})`).test(right)) continue;
     // The first word may be in the memory, and the second belong to the sentence.
     const pairs = [
       [old, right],
@@ -28,7 +38,7 @@ function otherWord({ plain }: Clause, { language, known, turn }: Scene): Found |
     for (const [wrong = '', better = ''] of pairs) {
       const memory = known.find(({ value }) => words(escaped(wrong)).test(value));
       if (wrong && better && memory)
-        return replacing(memory, wrong, spelledAs(wrong, better, turn.text));
+        return replacing(memory, wrong, spelledAs(wrong, nameIn(wrong, better), turn.text));
     }
   }
   return null;
@@ -45,6 +55,12 @@ function replacing(memory: Memory, wrong: string, right: string): Found {
     value: value.replace(pattern, right),
     subject: subject.toLowerCase() === wrong.toLowerCase() ? right : subject,
   };
+}
+
+/** In the place of a name only a name: of "is Elise" the second word. */
+function nameIn(wrong: string, right: string): string {
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  return (isName(wrong) && wordsOf(right).filter(isName).join(' ')) || right;
 }
 
 /** A name stays a name, however hastily its correction is typed. */
@@ -83,6 +99,18 @@ function takenBack({ text }: Clause, scene: Scene): Found[] {
   if (!isFirst || !words(language.news.takenBack).test(text)) return [];
   return saidBefore(scene).map(retractionOf);
 }
+
+/** "Haha, kidding": a message that begins by owning up to a joke takes back the one before it. */
+export function ownedUp(scene: Scene): Found[] {
+  const { language, turn } = scene;
+  const said = turn.text.replace(/[‘’`´]/g, "'").replace(LAUGHTER, '');
+  const isJoke = new RegExp(`^(?:${language.news.takenBack})`, 'iu').test(said);
+  if (!isJoke) return [];
+  return saidBefore(scene).map((memory) => ({ ...retractionOf(memory), quote: turn.text }));
+}
+
+const LAUGHTER =
+  /^(?:[^\p{L}]|(?<!\p{L})(?:(?:ha|he|ja|je|hi|kk|rs|ah)+k?h?|lol|lmao|mdr|ok(?:ay)?|nah|no|oh|sorry|well|i'm|i am|i was|ich|das|je|c'est|estoy|es|estou|ik)(?!\p{L}))+/iu;
 
 /** What the message before said, and the companion has kept; the newest first. */
 function saidBefore({ previous, known }: Scene): Memory[] {

@@ -4,15 +4,18 @@ import { words } from '../../languages/words';
 import type { Memory } from '../../schema';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
+import { resolutionOf } from '../resolution';
 
 /** News about a matter that was open: how it went, that it is off, or another date. */
 export const outcomes: Frame = (clause, scene) => {
   const { moved, stillOpen } = scene.language.news;
+  const reached = goalReached(clause, scene);
+  if (reached) return [resolutionOf(reached, clause.text)];
   if (words(moved).test(clause.plain)) return otherDate(clause, scene);
   if (clause.hedged || words(stillOpen).test(clause.plain)) return [];
   if (!isNews(clause, scene)) return answerToCheckIn(clause, scene);
   const target = subjectOf(clause, scene);
-  return target ? [resolution(clause, target)] : [];
+  return target ? [resolutionOf(target, clause.text)] : [];
 };
 
 function isNews({ plain, negated }: Clause, { language: { news } }: Scene): boolean {
@@ -22,11 +25,25 @@ function isNews({ plain, negated }: Clause, { language: { news } }: Scene): bool
   );
 }
 
+/** "I bought the car": the goal that names nothing but that. */
+function goalReached({ plain, hedged, negated }: Clause, { language, known }: Scene) {
+  const { did } = language.news;
+  if (!did || hedged || negated || !words(did).test(plain)) return null;
+  const said = new Set(contentWords(plain));
+  const reached = known.filter(({ category, subject, value }) => {
+    // The verb stands in another form.
+    const [, ...matter] = contentWords(value);
+    const isGoal = category === 'goal' && subject === 'user';
+    return isGoal && matter.length > 0 && matter.every((word) => said.has(word));
+  });
+  return only(reached);
+}
+
 /** "Really well!" is an answer only where a check-in asked. */
 function answerToCheckIn({ plain, text }: Clause, scene: Scene): Found[] {
   const asked = askedAbout(scene);
   const isAnswer = words(`^(?:${scene.language.news.alone})$`).test(plain);
-  return asked && isAnswer ? [resolution({ text }, asked)] : [];
+  return asked && isAnswer ? [resolutionOf(asked, text)] : [];
 }
 
 function otherDate(clause: Clause, scene: Scene): Found[] {
@@ -39,10 +56,6 @@ function otherDate(clause: Clause, scene: Scene): Found[] {
   const { category, key, value, id, subject } = target;
   const said = { category, key, value, subject, targetId: id };
   return [{ operation: 'CHANGE', ...said, when: when.text, tense: 'future' }];
-}
-
-function resolution({ text }: Pick<Clause, 'text'>, { category, key, id }: Memory): Found {
-  return { operation: 'RESOLVE', targetId: id, category, key, value: text };
 }
 
 /** The open matter that a clause speaks of: named, or meant by "it" after a question about it. */

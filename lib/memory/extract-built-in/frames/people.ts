@@ -1,4 +1,5 @@
-import { isPartner, isSingle } from '../../languages/relation-keys';
+import { isEx, isPartner, isSingle } from '../../languages/relation-keys';
+import type { Memory } from '../../schema';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
 import { labelOf, relationKey, relationOf } from '../relation-of';
@@ -35,7 +36,8 @@ function all(sources: string[], { plain }: Clause, scene: Scene): Found[] {
       return slots ? person(slots, scene) : [];
     });
   });
-  return found.filter((one, i) => found.findIndex(({ value }) => value === one.value) === i);
+  const isSame = (one: Found, other: Found) => one.value === other.value && one.key === other.key;
+  return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
 }
 
 function person(slots: Slots, scene: Scene): Found[] {
@@ -44,17 +46,19 @@ function person(slots: Slots, scene: Scene): Found[] {
   const { late, wording } = { late: slots.late, wording: `${who.relation}: ${slots.name}` };
   const value = late ? `${wording} (${died(scene)})` : wording;
   const base = { category: 'relationship', key: who.key, value, subject: slots.name } as const;
-  const replaced = isSingle(who.key) ? sameRole(who.key, slots.name, scene) : undefined;
+  if (isEx(who.key)) return [...endOf(partnersCalled(slots.name, scene), scene), base];
+  const replaced = isSingle(who.key) ? roleOf(who.key, slots.name, scene) : undefined;
   return replaced ? [{ ...base, operation: 'CHANGE', targetId: replaced.id }] : [base];
 }
 
-/** Who was the boss, or the partner in whatever word, until now. */
-function sameRole(key: string, name: string, { known }: Scene) {
+/** Who was the boss, or the partner in whatever word, until now: somebody else, or a boyfriend who is a husband. */
+function roleOf(key: string, name: string, { known }: Scene) {
   const people = known.filter(({ category }) => category === 'relationship');
-  return people.find(
-    (memory) =>
-      memory.subject !== name && (memory.key === key || (isPartner(key) && isPartner(memory.key))),
-  );
+  return people.find((memory) => {
+    if (isPartner(key) && isPartner(memory.key))
+      return memory.subject !== name || memory.key !== key;
+    return memory.subject !== name && memory.key === key;
+  });
 }
 
 function several({ plain }: Clause, scene: Scene): Found[] {
@@ -93,16 +97,13 @@ function death(slots: Slots, scene: Scene): Found[] {
 }
 
 function breakUp(slots: Slots, scene: Scene): Found[] {
-  const partners = scene.known.filter(
-    ({ category, key, subject }) =>
-      category === 'relationship' && isPartner(key) && (!slots.name || subject === slots.name),
-  );
+  const partners = partnersCalled(slots.name, scene);
   // With a friend or a band it is something else.
   if (slots.name && partners.length === 0 && !slots.relation) return [];
   const name = slots.name ?? partners[0]?.subject;
   const words = scene.language.wording.separated ?? '';
   return [
-    ...partners.map(retractionOf),
+    ...endOf(partners, scene),
     {
       category: 'situation',
       key: 'break up',
@@ -111,6 +112,20 @@ function breakUp(slots: Slots, scene: Scene): Found[] {
       importance: 0.8,
     },
   ];
+}
+
+function partnersCalled(name: string | undefined, { known }: Scene): Memory[] {
+  return known.filter(
+    ({ category, key, subject }) =>
+      category === 'relationship' && isPartner(key) && (!name || subject === name),
+  );
+}
+
+/** With them goes what is known of them as a partner. */
+function endOf(partners: Memory[], { known }: Scene): Found[] {
+  const names = new Set(partners.map(({ subject }) => subject));
+  const facts = known.filter(({ category, subject }) => category === 'fact' && names.has(subject));
+  return [...partners, ...facts].map(retractionOf);
 }
 
 function died({ language }: Scene): string {

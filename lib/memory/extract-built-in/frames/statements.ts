@@ -7,6 +7,7 @@ import type { Found, Frame, Scene } from '../frame';
 import { type Meaning, type MeaningName, meanings } from '../meanings';
 import { capitalised, lowered } from '../neutral';
 import { relationOf } from '../relation-of';
+import { resolutionOf } from '../resolution';
 import { retractionOf } from '../retraction';
 import { readSlots, type Slots } from '../slots';
 import { template } from '../template';
@@ -16,10 +17,22 @@ export const statements: Frame = (clause, scene) => {
   const { own, theirs } = scene.language;
   const others = each(theirs).flatMap((one) => theirStatement(one, clause, scene));
   if (others.length > 0) return others;
-  const found = each(own).flatMap((one) => ownStatement(one, clause, scene));
+  const found = each(own).flatMap((one) =>
+    [clause, ...withoutNoLonger(clause, one, scene)].flatMap((said) =>
+      ownStatement(one, said, scene),
+    ),
+  );
   // "Works at the library as a translator" is found in more than one way.
   return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
 };
+
+/** "Je n'habite plus à Rennes" as the sentence that is no longer true. */
+function withoutNoLonger(clause: Clause, { meaning }: Sentence, { language }: Scene): Clause[] {
+  const { noLonger } = language.clauses;
+  if (!noLonger || !clause.negated || meaning.isNegative) return [];
+  const plain = clause.plain.replace(new RegExp(noLonger, 'giu'), '').replace(/\s+/g, ' ').trim();
+  return plain === clause.plain ? [] : [{ ...clause, plain }];
+}
 
 type Sentence = { name: MeaningName; meaning: Meaning; source: string };
 
@@ -39,7 +52,7 @@ function ownStatement(sentence: Sentence, clause: Clause, scene: Scene): Found[]
   if (clause.negated && !meaning.isNegative) return takenBack(meaning, key, slots, scene);
   const value = filled(scene.language.wording[name] ?? '', slots);
   const said = { ...found(meaning, { key, value }, clause), ...dated(sentence, clause, scene) };
-  return [...endsOf(meaning, slots, scene), said];
+  return [...endsOf(meaning, slots, clause, scene), said];
 }
 
 function theirStatement(sentence: Sentence, clause: Clause, scene: Scene): Found[] {
@@ -103,12 +116,13 @@ function takenBack({ category }: Meaning, key: string, slots: Slots, { known }: 
     : [];
 }
 
-function endsOf({ ends = [] }: Meaning, slots: Slots, { known }: Scene): Found[] {
+function endsOf({ ends = [] }: Meaning, slots: Slots, { text }: Clause, { known }: Scene): Found[] {
   return ends.flatMap(({ category, key: source }) => {
     const key = filled(source, slots);
     const over = known.find(
       (memory) => memory.category === category && memory.key === keyOf(category, key, 'user'),
     );
+    if (over && category === 'thread') return resolutionOf(over, text);
     if (over) return retractionOf(over);
     // A fact that no word of the message names may stand there all the same.
     return category === 'fact'
@@ -118,7 +132,8 @@ function endsOf({ ends = [] }: Meaning, slots: Slots, { known }: Scene): Found[]
 }
 
 function filled(text: string, slots: Slots): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '').trim();
+  const full = text.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
+  return full.replace(/\s+/g, ' ').trim();
 }
 
 function isSame(one: Found, other: Found): boolean {
