@@ -1,5 +1,4 @@
 import { generateText, type LanguageModel } from 'ai';
-import { Temporal } from 'temporal-polyfill';
 import type { Person } from '@/lib/companion/schema';
 import { modelFor } from '@/lib/platform/ai/model-for';
 import type { Context } from '@/lib/platform/context';
@@ -9,6 +8,7 @@ import { checkText, type TextProblem } from './check-text';
 import type { Plan } from './plan';
 import { promptFor } from './prompt';
 import { fromTemplate } from './templates';
+import { weekdayAndDate } from './weekday-and-date';
 
 export type Composing = {
   plan: Plan;
@@ -72,10 +72,7 @@ async function ask(
 function rulesFor({ plan, person, localDate, avoid, language }: Composing) {
   const { topic, question, said, reason, mayAsk } = plan;
   const { displayName, companionName } = person;
-  const date = Temporal.PlainDate.from(localDate);
-  const today = [language ?? 'en', 'en'].map((tongue) =>
-    date.toLocaleString(tongue, { weekday: 'long', day: 'numeric', month: 'long' }),
-  );
+  const today = [language ?? 'en', 'en'].map((tongue) => weekdayAndDate(localDate, tongue));
   const sources = [topic, question, said?.quote, said?.day, reason, displayName, companionName];
   return {
     about: subjectOf(plan),

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { inQuotes } from '@/lib/companion/prompt/in-quotes';
 import { instructions } from '@/lib/companion/prompt/instructions';
 import { type TextProblem, textProblems } from './check-text';
 import type { Composing } from './compose';
+import { weekdayAndDate } from './weekday-and-date';
 
 /** What a model gets to write a check-in; `problems` are those of its last attempt. */
 export function promptFor(
@@ -11,7 +11,7 @@ export function promptFor(
 ): { instructions: string; prompt: string } {
   const { topic, question, said } = plan;
   const notes = [
-    `Today is ${inWords(localDate)}.`,
+    `Today is ${weekdayAndDate(localDate, 'en-GB')}.`,
     ...(person.displayName ? [`They are called ${inQuotes(person.displayName)}.`] : []),
     `What to write about: ${inQuotes(topic)}.`,
     ...(question ? [`The question that is due: ${inQuotes(question)}`] : []),
@@ -42,9 +42,4 @@ const RULES = `Now you write first: one short message, the only one of today.
 
 function languageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-}
-
-function inWords(localDate: string): string {
-  const date = Temporal.PlainDate.from(localDate);
-  return date.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 }
