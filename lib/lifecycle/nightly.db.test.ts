@@ -95,6 +95,13 @@ describe('a night', () => {
       tx.insert(userContext).values([
         { ...row, category: 'routine', key: 'gym', value: 'Every Tuesday: gym in Leith' },
         { ...row, category: 'relationship', key: 'neighbour', value: 'Neighbour: Carla' },
+        {
+          ...row,
+          category: 'routine',
+          key: 'meeting',
+          value: 'Every Tuesday: meeting in Leith',
+          mentionPolicy: 'never',
+        },
       ]),
     );
     await say(ctx, 'I moved to Porto last week');

@@ -87,6 +87,30 @@ describe('what comes to mind', () => {
     });
   });
 
+  test('a question is as quiet as what it asks about', async () => {
+    const ctx = await aPerson({ now });
+    const { memories } = await remember(ctx, 'I have a job interview at the museum on Thursday');
+    expect((await recalled(ctx, 'hello')).due).toHaveLength(2);
+    await editMemory(ctx, { id: oneOf(memories, 'thread').id, mentionPolicy: 'never' });
+    const { due, threads, said } = await recalled(ctx, 'the job interview at the museum?');
+    expect([due, threads, said]).toEqual([[], [], []]);
+  });
+
+  test('the same pins whatever is said', async () => {
+    const ctx = await aPerson({ now });
+    for (let n = 0; n < 18; n++) {
+      const { id } = await added(ctx, { value: `Pin ${n}` });
+      await editMemory(ctx, { id, pinned: true });
+    }
+    const quiet = await added(ctx, { value: 'Plays chess with Ana' });
+    await editMemory(ctx, { id: quiet.id, pinned: true, mentionPolicy: 'if_asked' });
+    const { pinned } = await recalled(ctx, 'hello');
+    const asked = await recalled(ctx, 'who plays chess, and what was pin 1?');
+    expect(pinned).toHaveLength(15);
+    expect(asked.pinned).toEqual(pinned);
+    expect(asked.memories).toContain('Plays chess with Ana');
+  });
+
   test('a thread is not found by the words of its storage', async () => {
     const ctx = await aPerson({ now });
     const thread = await added(ctx, { category: 'thread', value: 'Moving house' });
@@ -155,12 +179,16 @@ describe('what was said', () => {
     });
   });
 
-  test('not what is never to be mentioned, nor the reply to it', async () => {
+  test('not what is never to be mentioned, nor what was so before, nor the reply to it', async () => {
     const ctx = await aPerson({ now });
-    const { memories, messageId } = await remember(ctx, 'I work at the lighthouse');
+    const { messageId } = await remember(ctx, 'I work at the lighthouse');
     await say(ctx, 'A lighthouse, what work!', { role: 'assistant', replyTo: messageId });
+    const { memories } = await remember(ctx, 'I got a new job at the library');
     await editMemory(ctx, { id: oneOf(memories, 'fact').id, mentionPolicy: 'never' });
-    expect(await recalled(ctx, 'lighthouse work')).toMatchObject({ memories: [], said: [] });
+    expect(await recalled(ctx, 'lighthouse library work job')).toMatchObject({
+      memories: [],
+      said: [],
+    });
   });
 
   test('not the check-in about something that was forgotten, unless it is back', async () => {

@@ -1,4 +1,5 @@
-import { and, desc, eq, gte, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
@@ -60,13 +61,13 @@ export async function recallFor(
     saidBefore(ctx, { question, beforeSeq, isWorthIt: isWorthRepeating }),
   ]);
   return ctx.db(async (tx) => {
-    const known = await Promise.all([
-      mentionable(ctx, tx, sql`${userContext.pinned}`, MOST.pinned),
+    const [pinned, ...known] = await Promise.all([
+      mentionable(ctx, tx, ALWAYS_IN_VIEW, MOST.pinned),
       mentionable(ctx, tx, isStanding(ctx.now), CANDIDATES),
       mentionable(ctx, tx, isOneOf(found.slice(0, CANDIDATES)), CANDIDATES),
       mentionable(ctx, tx, undefined, CANDIDATES),
     ]);
-    const placed = arrange({ known: known.flat(), found, limit }, ctx.now);
+    const placed = arrange({ pinned, known: known.flat(), found, limit }, ctx.now);
     const memories = [...placed.pinned, ...placed.threads, ...placed.memories];
     return {
       ...placed,
@@ -77,26 +78,25 @@ export async function recallFor(
 }
 
 type Placed = Omit<Recalled, 'said' | 'former'>;
-type Candidates = { known: Memory[]; found: Found[]; limit: number };
+type Candidates = { pinned: Memory[]; known: Memory[]; found: Found[]; limit: number };
 
 /** Puts each memory in one place. */
-function arrange({ known, found, limit }: Candidates, now: Date): Placed {
+function arrange({ pinned, known, found, limit }: Candidates, now: Date): Placed {
   const byId = new Map(found.map((one) => [one.id, one]));
-  const each = [...new Map(known.map((memory) => [memory.id, memory])).values()];
+  const others = new Map(known.map((memory) => [memory.id, memory]));
+  for (const { id } of pinned) others.delete(id);
   const ranked = rank(
-    each.map((memory) => toRankable(memory, byId.get(memory.id))),
+    [...others.values()].map((memory) => toRankable(memory, byId.get(memory.id))),
     now,
   ).filter(isWelcome);
   const memories = ranked.map(({ memory }) => memory);
   const isOpen = ({ thread }: Memory) => thread?.status !== 'resolved';
 
-  const pinned = memories.filter((memory) => memory.pinned);
-  const due = memories.filter((m) => !m.pinned && isOpen(m) && isNear(m.dueAt, now));
+  const due = memories.filter((m) => isOpen(m) && isNear(m.dueAt, now));
   const threads = memories.filter(
-    (m) =>
-      !m.pinned && m.thread && isOpen(m) && !due.includes(m) && (!m.dueAt || isAskedSoon(m, now)),
+    (m) => m.thread && isOpen(m) && !due.includes(m) && (!m.dueAt || isAskedSoon(m, now)),
   );
-  const placed = new Set([...pinned, ...due, ...threads]);
+  const placed = new Set([...due, ...threads]);
   const rest = ranked.filter(
     ({ memory }) => !placed.has(memory) && memory.category !== 'follow_up',
   );
@@ -172,6 +172,7 @@ function mentionable(
         eq(userContext.userId, userId),
         isLive(now),
         ne(userContext.mentionPolicy, 'never'),
+        notExists(quietParent(tx)),
         where,
       ),
     )
@@ -179,6 +180,18 @@ function mentionable(
     .limit(limit)
     .then((rows) => rows.map(toMemory));
 }
+
+/** A question is as quiet as what it asks about. */
+function quietParent(tx: Tx) {
+  const parent = alias(userContext, 'parent');
+  return tx
+    .select({ id: parent.id })
+    .from(parent)
+    .where(and(eq(parent.id, userContext.parentId), ne(parent.mentionPolicy, 'free')));
+}
+
+/** The pins that stand in the prompt whatever is said; one to be named only when asked is not of them. */
+const ALWAYS_IN_VIEW = sql`${userContext.pinned} and ${userContext.mentionPolicy} = 'free'`;
 
 /** What is there whatever is said, beside pins: threads, and the dates around today. */
 function isStanding(now: Date): SQL | undefined {

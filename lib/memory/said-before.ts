@@ -79,19 +79,18 @@ function readable(
     );
 }
 
-/** A memory of this message, or of the one it answers, that must not be brought up. */
+/** A memory that this message, or the one it answers, ever had part in and that must not be brought up. */
 function whatIsNeverMentioned(tx: Tx) {
+  const heard = alias(memoryHistory, 'said_once');
   return tx
-    .select({ id: userContext.id })
-    .from(userContext)
+    .select({ id: heard.id })
+    .from(heard)
+    .innerJoin(
+      userContext,
+      and(eq(userContext.id, heard.memoryId), eq(userContext.mentionPolicy, 'never')),
+    )
     .where(
-      and(
-        or(
-          eq(userContext.sourceMessageId, companionMessages.id),
-          eq(userContext.sourceMessageId, companionMessages.replyTo),
-        ),
-        eq(userContext.mentionPolicy, 'never'),
-      ),
+      or(eq(heard.messageId, companionMessages.id), eq(heard.messageId, companionMessages.replyTo)),
     );
 }
 

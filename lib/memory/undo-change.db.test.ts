@@ -56,6 +56,17 @@ describe('one change is taken back', () => {
     expect(await listMemories(ctx)).toEqual(memories);
   });
 
+  test('what was learned stays once the person has corrected it', async () => {
+    const ctx = await aPerson({ now });
+    const { memories, messageId } = await remember(ctx, 'I work at the museum');
+    const { id } = oneOf(memories, 'fact');
+    const [chip] = (await rememberedFrom(ctx, { messageId })).items;
+    await editMemory(ctx, { id, value: 'Runs the museum', pinned: true });
+    const undo = undoChange(ctx, { historyId: chip?.historyId ?? '' });
+    await expect(undo).rejects.toMatchObject({ code: 'conflict' });
+    expect(await listMemories(ctx)).toMatchObject([{ value: 'Runs the museum' }]);
+  });
+
   test('something learned is forgotten, with its question', async () => {
     const ctx = await aPerson({ now });
     const { memories } = await remember(ctx, INTERVIEW);

@@ -31,11 +31,11 @@ export function undoChange(
   return inTransaction(ctx, async (joined, tx) => {
     await lockMemories(tx, ctx.userId);
     const change = await ownChange(joined, tx, historyId);
+    if (await hasLaterChange(joined, tx, change)) throw new AppError('conflict');
     if (change.before === null && change.after !== null) {
       const { traces } = await forgetMemory(joined, { id: change.memoryId });
       return { memory: null, traces };
     }
-    if (await hasLaterChange(joined, tx, change)) throw new AppError('conflict');
     const memory = await revert(joined, tx, change);
     for (const question of await questionsChangedWith(joined, tx, change)) {
       if (!(await hasLaterChange(joined, tx, question))) await revert(joined, tx, question);

@@ -20,7 +20,13 @@ export async function askWhatMayHaveChanged(ctx: Context, tx: Tx): Promise<numbe
   const rows = await tx
     .select(memoryColumns)
     .from(userContext)
-    .where(and(eq(userContext.userId, ctx.userId), isLive(ctx.now)));
+    .where(
+      and(
+        eq(userContext.userId, ctx.userId),
+        isLive(ctx.now),
+        eq(userContext.mentionPolicy, 'free'),
+      ),
+    );
   const memories = rows.map(toMemory);
   const doubtful = changes.flatMap(({ messageId, ...change }) =>
     mayRestOn(change, memories).map((memory) => ({ memory, messageId })),

@@ -12,7 +12,7 @@ export function fromMarkdown(text: string, where: Where): PortableMemory[] | nul
   const memories: PortableMemory[] = [];
   let category: Category | undefined;
   for (const line of text.split(/\r?\n/)) {
-    const heading = /^## (.+?)\s*$/.exec(line)?.[1];
+    const heading = line.startsWith('## ') && line.slice(3).trim();
     if (heading) category = byLabel.get(heading);
     const head = category && headIn(line, category, where);
     if (head) memories.push(head);
