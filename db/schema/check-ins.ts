@@ -50,9 +50,10 @@ export const scheduledMessages = pgTable(
   (t) => [
     unique('scheduled_messages_user_id_scheduled_for_unique').on(t.userId, t.scheduledFor),
     unique('scheduled_messages_user_id_local_date_kind_unique').on(t.userId, t.localDate, t.kind),
-    // When to look at it next, so that what is claimed or put off is not in the way of a claim.
+    // When to look at it next, so that what is claimed or put off is not in the way of a claim. The
+    // rest lets the index alone answer: PostgreSQL wants the columns of an expression beside it.
     index('scheduled_messages_due')
-      .on(sql`greatest(${t.scheduledFor}, ${t.claimedUntil})`)
+      .on(sql`greatest(${t.scheduledFor}, ${t.claimedUntil})`, t.id, t.scheduledFor, t.claimedUntil)
       .where(sql`status = 'pending'`),
     index('scheduled_messages_message').on(t.messageId).where(sql`message_id is not null`),
     index('scheduled_messages_conversation')

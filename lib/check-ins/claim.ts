@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import { scheduledMessages } from '@/db/schema';
 import type { Job } from '@/lib/platform/context';
 import { asKind } from './as-kind';
@@ -30,16 +30,15 @@ export async function claimNext({ db, now }: Job): Promise<Claim | null> {
   // The expression of the index `scheduled_messages_due`: neither due before nor claimed until then.
   const lookAt = sql`greatest(${scheduledFor}, ${claimedUntil})`;
   return db(async (tx) => {
+    // As a literal: a prepared statement cannot match a parameter to the partial index.
+    const isDue = and(sql`${status} = 'pending'`, lte(lookAt, sql.param(now, scheduledFor)));
+    // The index alone names the first, more than are being claimed at any one moment; of these rows
+    // the first that nobody holds is locked, if it is still due then.
+    const first = sql`(select ${id} from ${scheduledMessages} where ${isDue} order by ${lookAt} limit 32)`;
     const next = tx
       .select({ id })
       .from(scheduledMessages)
-      .where(
-        and(
-          // As a literal: a prepared statement cannot match a parameter to the partial index.
-          sql`${status} = 'pending'`,
-          lte(lookAt, sql.param(now, scheduledFor)),
-        ),
-      )
+      .where(and(inArray(id, first), isDue))
       .orderBy(lookAt)
       .limit(1)
       .for('update', { skipLocked: true });

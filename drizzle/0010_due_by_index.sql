@@ -1,0 +1,2 @@
+DROP INDEX "scheduled_messages_due";--> statement-breakpoint
+CREATE INDEX "scheduled_messages_due" ON "scheduled_messages" USING btree (greatest("scheduled_for", "claimed_until"),"id","scheduled_for","claimed_until") WHERE status = 'pending';
