@@ -1,9 +1,11 @@
 import type { Sql } from 'postgres';
 import { isExtra } from '@/lib/check-ins/past';
 import { type WallClock, wallClock } from '../next-instant/wall-clock';
+import type { UnreliableClock } from './clock';
 import { type Person, timesAt } from './person';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const LATE_AFTER_MS = 3 * HOUR_MS;
 
@@ -15,7 +17,9 @@ type Sent = {
   about: string | null;
 };
 
-type Period = { from: number; until: number; outages: { from: number; until: number }[] };
+type Skipped = { localDate: string; scheduledFor: Date; reason: string };
+
+type Period = { from: number; until: number; clock: UnreliableClock };
 
 /** What was kept and what was broken for one person, from the rows and what they did. */
 export async function brokenPromises(sql: Sql, person: Person, period: Period) {
@@ -23,9 +27,12 @@ export async function brokenPromises(sql: Sql, person: Person, period: Period) {
     select kind, local_date::text as "localDate", sent_at as "sentAt", scheduled_for as "scheduledFor",
       memory_ids[1] as about
     from scheduled_messages where user_id = ${person.id} and status = 'sent' order by sent_at`;
-  const excused = await sql<{ localDate: string }[]>`
-    select local_date::text as "localDate" from scheduled_messages
-    where user_id = ${person.id} and status = 'skipped' and failure_reason = 'in_conversation'`;
+  const skipped = await sql<Skipped[]>`
+    select local_date::text as "localDate", scheduled_for as "scheduledFor", failure_reason as reason
+    from scheduled_messages where user_id = ${person.id} and status = 'skipped'`;
+  const excused = skipped.filter(
+    (one) => one.reason === 'in_conversation' || cameTooLate(one, person, period),
+  );
   const dates = settledDates(person, period);
   const events = settledEvents(person, period);
   const broken = [
@@ -61,21 +68,36 @@ function tooSoon(sent: readonly Sent[]): string[] {
 }
 
 function outOfPlace({ sentAt, localDate, scheduledFor }: Sent, person: Person): string[] {
-  const { quietHours, timezone } = timesAt(person, sentAt.getTime());
-  const clock = wallClock(timezone);
   const at = sentAt.getTime();
-  const minute = clock.minuteAt(at);
-  const { startMinute = 0, endMinute = 0 } = quietHours ?? {};
-  const isQuiet =
-    startMinute <= endMinute
-      ? startMinute <= minute && minute < endMinute
-      : startMinute <= minute || minute < endMinute;
+  const clock = wallClock(timesAt(person, at).timezone);
   const late = at - scheduledFor.getTime();
   return [
-    ...(quietHours && isQuiet ? [`${sentAt.toISOString()} is in quiet hours`] : []),
+    ...(isQuiet(person, at) ? [`${sentAt.toISOString()} is in quiet hours`] : []),
     ...(clock.dateAt(at) === localDate ? [] : [`${sentAt.toISOString()} is not on ${localDate}`]),
     ...(late < 0 || late > LATE_AFTER_MS ? [`${sentAt.toISOString()} is not on time`] : []),
   ];
+}
+
+function isQuiet(person: Person, at: number): boolean {
+  const { quietHours, timezone } = timesAt(person, at);
+  if (!quietHours) return false;
+  const { startMinute, endMinute } = quietHours;
+  const minute = wallClock(timezone).minuteAt(at);
+  return startMinute <= endMinute
+    ? startMinute <= minute && minute < endMinute
+    : startMinute <= minute || minute < endMinute;
+}
+
+/** The clock forgot every tick between its time and the quiet hours. */
+function cameTooLate({ scheduledFor, reason }: Skipped, person: Person, { clock }: Period) {
+  if (reason !== 'quiet_hours') return false;
+  const since = scheduledFor.getTime();
+  for (let minute = since; minute < since + LATE_AFTER_MS; minute += MINUTE_MS) {
+    const tick = clock.tickOf(Math.floor(minute / MINUTE_MS) * MINUTE_MS);
+    if (isQuiet(person, minute)) return true;
+    if (tick && tick.at >= since && !isQuiet(person, tick.at)) return false;
+  }
+  return false;
 }
 
 /** A date without a change, a pause or an outage on it or beside it has its check-in. */
@@ -93,7 +115,7 @@ function notOnce(events: { id: string; dueAt: number }[], sent: readonly Sent[])
   });
 }
 
-function settledDates(person: Person, { from, until, outages }: Period): string[] {
+function settledDates(person: Person, { from, until, clock: { outages } }: Period): string[] {
   if (person.isSilent) return [];
   const troubles = [
     ...person.unsettled,

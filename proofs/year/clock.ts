@@ -3,6 +3,8 @@ import { random } from '../random';
 const MINUTE_MS = 60_000;
 const OUTAGES = 60;
 
+export type UnreliableClock = ReturnType<typeof unreliableClock>;
+
 /** A clock that ticks every minute, forgets a third of the ticks, doubles some, and fails for hours. */
 export function unreliableClock({ from, until, seed }: Record<'from' | 'until' | 'seed', number>) {
   const next = random(seed);

@@ -75,7 +75,7 @@ export async function simulate(sql: Sql, { people: numbers, from, until, seed, .
     deeds.push(...(await answersTo(sql, now, silent)));
     minute = at + MINUTE_MS;
   }
-  return { people, until: minute, outages: clock.outages, counts, totals };
+  return { people, until: minute, clock, counts, totals };
 }
 
 /** Before this instant no claim can find a row: it is the very expression that a claim asks for. */
