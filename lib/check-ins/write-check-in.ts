@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { scheduledMessages, users } from '@/db/schema';
 import { planDelivery } from '@/lib/channels/plan-delivery';
 import { openWith } from '@/lib/chat/open-with';
+import { lockMemories } from '@/lib/memory/lock-memories';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { type Claim, stillOurs } from './claim';
 import { hasMovedOn } from './has-moved-on';
@@ -22,6 +23,8 @@ export function writeCheckIn(
 ): Promise<'sent' | 'lost' | 'moved_on'> {
   const { text, kind, reason, priority, memoryIds, context } = message;
   return inTransaction(ctx, async (joined, tx) => {
+    // What is forgotten from here on finds the message in the conversation and takes it out of it.
+    await lockMemories(tx, ctx.userId);
     await lockSettings(joined);
     if (await hasMovedOn(joined, { known, memoryIds })) return 'moved_on';
     const [ours] = await tx
