@@ -22,6 +22,7 @@ const MORNING = Date.parse('2026-11-23T00:00:00Z');
 const HOUR_MS = 3_600_000;
 const STRANGERS = { nextAt: new Date('2026-11-24T00:00:00Z'), spreadMinutes: 1440 };
 const A_TIME = 20_000;
+const DUE_BY_INDEX = 'Index Only Scan using scheduled_messages_due';
 const due = Number(values.due);
 const rounds = Number(values.rounds);
 
@@ -93,8 +94,6 @@ async function writeToSome({ worker }: Place, round: number): Promise<number> {
   if (sent !== due) throw new Error(`${sent} of ${due} were sent`);
   return Math.round(ms);
 }
-
-const DUE_BY_INDEX = 'Index Only Scan using scheduled_messages_due';
 
 /**
  * Shows the plans of every query of a tick, as they ran. No big table may be read as a whole, and
