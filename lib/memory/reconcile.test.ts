@@ -332,10 +332,12 @@ test('another boss is another person, also in whom it is about', () => {
   expect(operations).toMatchObject([{ type: 'CHANGE', draft: { subject: 'Hugo' } }]);
 });
 
+/** The fingerprints of "Works at the museum". */
+const forgotten = new Set(
+  fingerprintsOf('ana', draftMemory(candidate({}), { now, timeZone: 'Europe/Lisbon' })),
+);
+
 describe('what was forgotten stays forgotten', () => {
-  const heard = candidate({});
-  const draft = draftMemory(heard, { now, timeZone: 'Europe/Lisbon' });
-  const forgotten = new Set(fingerprintsOf('ana', draft));
   test.each<[string, Partial<Candidate>, Memory[]]>([
     ['said again', {}, []],
     ['in another category', { category: 'situation', key: 'work' }, []],
@@ -384,6 +386,16 @@ describe('within one batch', () => {
       heardOfInterview({ operation: 'RESOLVE', value: 'It went well', followUp: null }),
     ]);
     expect(operations).toEqual([]);
+  });
+
+  test.each([
+    ['was forgotten', {}, { forgotten }, 'forgotten'],
+    ['is sensitive', { sensitivity: 'health' }, { sensitive: 'never' }, 'sensitive'],
+  ] as const)('a correction that %s is dropped, and only that', (_, given, world, reason) => {
+    const first = candidate({ value: 'Works at the library' });
+    const { operations, drops } = run([first, candidate(given)], [], world);
+    expect(operations).toMatchObject([{ type: 'ADD', draft: { value: 'Works at the library' } }]);
+    expect(drops).toMatchObject([{ reason }]);
   });
 
   test('how it ended may take two sentences', () => {

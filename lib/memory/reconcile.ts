@@ -192,13 +192,13 @@ function sayAgain({ again }: Extract<Operation, { type: 'ADD' }>, messageId: str
 function replace(known: Believed, candidate: Candidate, scene: Scene): Decision {
   const heard = { ...candidate, category: known.category };
   const draft = updateOf(known, draftMemory(heard, scene));
+  const no = objection({ candidate, draft, known }, scene);
+  if (no) return no;
   if (known.added) {
     known.added.draft = draft;
     return { done: true };
   }
   if (!known.id) return { drop: 'unknown_target' };
-  const no = objection({ candidate, draft, known }, scene);
-  if (no) return no;
   const { messageId } = candidate;
   const followUp = movedFollowUp(known, heard, draft, scene);
   return { operation: { type: 'CHANGE', id: known.id, draft, followUp, messageId } };
