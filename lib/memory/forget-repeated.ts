@@ -6,14 +6,22 @@ import { type MemoryRow, memoryColumns } from './memory-row';
 import { orQuery } from './or-query';
 import { hasWord } from './redact';
 import { memoryState } from './schema';
+import { tellsOf } from './tells-of';
 import { threadOf } from './thread-of';
 import { mayHold, type Traces } from './traces';
 
-type Repeats = Pick<MemoryRow, 'category' | 'value' | 'quote' | 'sourceMessageId'>;
+type Repeats = Pick<
+  MemoryRow,
+  'id' | 'category' | 'key' | 'value' | 'subject' | 'quote' | 'sourceMessageId'
+>;
+
+// There was something once, and nobody knows what: null would say that there was nothing.
+const FORGOTTEN_STATE = {};
 
 /**
  * Takes the words of something forgotten out of what other memories quote and note beside their own
- * matter, now and in the past. Returns how they stood there, one for each place.
+ * matter, now and in the past; a past that was itself in such words goes. Returns how they stood
+ * there, one for each place.
  */
 export async function forgetRepeated(tx: Tx, userId: UserId, traces: Traces): Promise<Repeats[]> {
   return [...(await inMemories(tx, userId, traces)), ...(await inHistory(tx, userId, traces))];
@@ -60,22 +68,29 @@ async function inHistory(tx: Tx, userId: UserId, traces: Traces): Promise<Repeat
 
 function cleaned(stored: unknown, traces: Traces) {
   const state = memoryState.safeParse(stored).data;
-  const without = state && withoutRepeats(state, traces);
+  if (!state) return null;
+  if (tellsOf(state, traces.rareWords)) return { state, without: FORGOTTEN_STATE };
+  const without = withoutRepeats(state, traces);
   return without ? { state, without: { ...state, ...without } } : null;
 }
 
-/** What changes where a quote or a detail repeats it; null where nothing does. */
+/** What changes where a key, a quote or a detail repeats it; null where nothing does. */
 function withoutRepeats(state: Repeats, { messageIds, words, rareWords }: Traces) {
   const isNear = state.sourceMessageId !== null && messageIds.includes(state.sourceMessageId);
   const repeats = (text: string) => hasWord(text, isNear ? words : rareWords);
   const quote = state.quote !== null && repeats(state.quote) ? null : state.quote;
   const value = state.category === 'thread' ? withoutDetails(state.value, repeats) : state.value;
-  return quote === state.quote && value === state.value ? null : { quote, value };
+  // A key is made of the first words that a memory had.
+  const isNamedSo = hasWord(state.key.replaceAll('_', ' '), rareWords);
+  const key = isNamedSo ? `${state.category}_${state.id.slice(0, 8)}` : state.key;
+  const isSame = key === state.key && quote === state.quote && value === state.value;
+  return isSame ? null : { key, quote, value };
 }
 
 function withoutDetails(value: string, repeats: (text: string) => boolean): string {
-  const thread = threadOf(value);
-  const details = thread.key_details.filter((detail) => !repeats(detail));
-  if (details.length === thread.key_details.length) return value;
-  return JSON.stringify({ ...thread, key_details: details });
+  const { outcome, key_details, ...same } = threadOf(value);
+  const details = key_details.filter((detail) => !repeats(detail));
+  const isEndTold = outcome !== undefined && !repeats(outcome);
+  if (details.length === key_details.length && isEndTold === (outcome !== undefined)) return value;
+  return JSON.stringify({ ...same, key_details: details, ...(isEndTold && { outcome }) });
 }

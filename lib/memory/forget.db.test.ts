@@ -1,19 +1,22 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { memoryHistory } from '@/db/schema';
+import { memoryHistory, userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { asOwner } from '@/db/testing/as-owner';
 import type { Context } from '@/lib/platform/context';
 import { addMemory } from './add';
+import { editMemory } from './edit';
 import { fingerprintsOf } from './fingerprint';
 import { forgetMemory } from './forget';
 import { forgottenAmong } from './forgotten-among';
+import { historyOf } from './history';
 import { listMemories } from './list';
 import { resolveThread } from './resolve-thread';
 import { restoreMemories } from './restore';
 import { memorySnapshot } from './schema';
-import { oneOf, remember } from './testing/remember';
+import { added, oneOf, remember } from './testing/remember';
 import { say } from './testing/say';
+import { undoChange } from './undo-change';
 
 const now = new Date('2026-11-23T20:30:00Z');
 const INTERVIEW = 'I have a job interview at the museum on Thursday at 10';
@@ -112,6 +115,35 @@ describe('forgetting', () => {
     const again = { category: 'fact', key: 'pet', value: 'Has a good dog', quote: sentence };
     const prints = fingerprintsOf(ctx.userId, again);
     expect((await ctx.db((tx) => forgottenAmong(tx, ctx.userId, prints))).size).toBe(1);
+  });
+
+  test('takes what ran out and what was believed once in the same words', async () => {
+    const ctx = await aPerson({ now });
+    const past = await added(
+      { ...ctx, now: new Date('2026-06-01') },
+      {
+        category: 'struggle',
+        value: 'Worried about Zebediah and his operation',
+      },
+    );
+    const home = await added(ctx, { value: 'Shares a flat with Zebediah' });
+    const { id } = await added(ctx, { value: 'Brother: Zebediah', subject: 'Zebediah' });
+    await editMemory(ctx, { id: home.id, value: 'Lives alone' });
+    await ctx.db((tx) =>
+      tx
+        .update(userContext)
+        .set({ expiresAt: new Date(past.createdAt) })
+        .where(eq(userContext.id, past.id)),
+    );
+    expect((await forgetMemory(ctx, { id })).removed.memories).toBe(2);
+    expect(await words(ctx, 'zebediah')).toEqual([]);
+    const [corrected] = await historyOf(ctx, home);
+    expect(corrected).toMatchObject({ before: null, after: 'Lives alone' });
+    // It was no beginning: to take it back would be to forget what stands.
+    await expect(undoChange(ctx, { historyId: corrected?.id ?? '' })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await listMemories(ctx)).toMatchObject([{ value: 'Lives alone' }]);
   });
 
   test('is undone by the receipt alone', async () => {

@@ -5,6 +5,7 @@ import { type Context, inTransaction } from '@/lib/platform/context';
 import { fingerprintsOf, fingerprintsOfSaid } from './fingerprint';
 import { forgetRepeated } from './forget-repeated';
 import { forgetSuggestions } from './forget-suggestions';
+import { isPast } from './is-live';
 import { lockMemories } from './lock-memories';
 import { type MemoryRow, memoryColumns } from './memory-row';
 import { stateOf } from './memory-state';
@@ -13,6 +14,7 @@ import { recordChange } from './record-change';
 import { hasWord } from './redact';
 import { type ForgetReceipt, type MemoryState, memoryState } from './schema';
 import { sentencesAbout } from './sentences-about';
+import { tellsOf } from './tells-of';
 import { toMemory } from './to-memory';
 import { type Traces, tracesOf } from './traces';
 import { wordsOf } from './words-of';
@@ -41,7 +43,7 @@ export function forgetMemory(ctx: Context, { id }: { id: string }): Promise<Forg
     });
 
     const suggestions = await forgetSuggestions(tx, ctx.userId, { traces, prints });
-    const derived = await derivedFrom(tx, ctx.userId, traces);
+    const derived = await derivedFrom(joined, tx, traces);
     const gone = [...rows, ...derived];
     await tx.delete(userContext).where(inArray(userContext.id, idsOf(gone)));
     const history = await blankHistory(tx, ctx.userId, idsOf(gone));
@@ -97,21 +99,24 @@ async function pastOf(tx: Tx, userId: string, rows: MemoryRow[]) {
   };
 }
 
-/** Observations and questions that speak of it without hanging on it. */
-async function derivedFrom(tx: Tx, userId: string, traces: Traces): Promise<MemoryRow[]> {
+/** Observations, questions and what ran out: they speak of it without hanging on it. */
+async function derivedFrom({ userId, now }: Context, tx: Tx, traces: Traces): Promise<MemoryRow[]> {
   const { memoryIds, messageIds, words, rareWords } = traces;
   const rows = await tx
     .select(memoryColumns)
     .from(userContext)
     .where(
-      and(eq(userContext.userId, userId), inArray(userContext.category, ['pattern', 'follow_up'])),
+      and(eq(userContext.userId, userId), or(inArray(userContext.category, DERIVED), isPast(now))),
     );
   return rows.filter((row) => {
     if (memoryIds.includes(row.id)) return false;
+    if (!DERIVED.includes(row.category)) return tellsOf(row, rareWords);
     const isNear = row.sourceMessageId !== null && messageIds.includes(row.sourceMessageId);
     return hasWord(row.value, isNear ? words : rareWords);
   });
 }
+
+const DERIVED = ['pattern', 'follow_up'];
 
 /** Lines about these memories, and about questions of theirs that are gone already. */
 function linesOf(userId: string, ids: string[]) {

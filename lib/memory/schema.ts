@@ -224,7 +224,7 @@ export const memoryState = z.object({
 });
 export type MemoryState = z.infer<typeof memoryState>;
 
-export const memorySnapshot = z.object({ memories: z.array(memoryState).min(1).max(50) });
+export const memorySnapshot = z.object({ memories: z.array(memoryState).min(1).max(300) });
 export type MemorySnapshot = z.infer<typeof memorySnapshot>;
 
 export const listMemoriesInput = z.object({

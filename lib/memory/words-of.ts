@@ -1,7 +1,6 @@
-import type { MemoryState } from './schema';
 import { threadOf } from './thread-of';
 
 /** A stored value in words: a thread's is its summary. */
-export function wordsOf({ category, value }: Pick<MemoryState, 'category' | 'value'>): string {
+export function wordsOf({ category, value }: { category: string; value: string }): string {
   return category === 'thread' ? threadOf(value).summary : value;
 }
