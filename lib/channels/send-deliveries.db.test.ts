@@ -1,10 +1,13 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asService } from '@/db/client';
-import { deliveries } from '@/db/schema';
+import { companionMessages, deliveries, users } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { asOwner } from '@/db/testing/as-owner';
+import { noteAnswer } from '@/lib/chat/note-answer';
+import { openWith } from '@/lib/chat/open-with';
 import { writeOpening } from '@/lib/chat/write-opening';
+import { REDACTED } from '@/lib/memory/redact';
 import type { Context } from '@/lib/platform/context';
 import type { Channel, Link } from './channel';
 import { claimDelivery } from './claim-delivery';
@@ -160,6 +163,44 @@ describe('a provider that asks us to wait', () => {
     await planned(ana, [channel]);
     await drain([channel], new Date('2026-11-23T08:20Z'));
     expect(channel.send.mock.calls[0]?.[1].until).toEqual(new Date('2026-11-23T09:00Z'));
+  });
+});
+
+describe('a check-in that waits to be tried again', () => {
+  type Meanwhile = (ctx: Context, messageId: string) => Promise<unknown>;
+  const set = (change: Partial<typeof users.$inferInsert>) => (ctx: Context) =>
+    ctx.db((tx) => tx.update(users).set(change).where(eq(users.id, ctx.userId)));
+
+  test.each<[string, Meanwhile]>([
+    ['stops', set({ checkInsEnabled: false })],
+    ['pauses', set({ checkInsPausedUntil: new Date('2026-11-30T00:00Z') })],
+    ['answers it', (ctx, messageId) => noteAnswer(ctx, { messageId, answer: 'went_well' })],
+    [
+      'has it forgotten',
+      (ctx) => ctx.db((tx) => tx.update(companionMessages).set({ content: REDACTED })),
+    ],
+  ])('is left alone when the person %s', async (_, meanwhile) => {
+    const channel = aChannel('telegram', busy);
+    const ana = await somebody();
+    const messageId = await planned(ana, [channel]);
+    await drain([channel]);
+    await meanwhile(ana, messageId);
+    await drain([channel], new Date('2026-11-23T08:01Z'));
+    expect(channel.send).toHaveBeenCalledTimes(1);
+    expect(await recordOf(ana)).toEqual([
+      ['telegram', 'failed', 'http_429'],
+      ['telegram', 'failed', 'outdated'],
+    ]);
+  });
+
+  test('is brought all the same when it is the farewell, which turns them off itself', async () => {
+    const channel = aChannel('telegram', sent);
+    const ana = await somebody();
+    const checkIn = { id: ana.userId, reason: '', memoryIds: [], isFarewell: true };
+    const { messageId } = await openWith(ana, { text: 'Bye', localDate: '2026-11-23', checkIn });
+    await planDelivery(ana, { messageId }, [channel]);
+    await drain([channel]);
+    expect(await recordOf(ana)).toEqual([['telegram', 'sent', null]]);
   });
 });
 

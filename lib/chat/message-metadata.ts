@@ -3,7 +3,13 @@ import { z } from 'zod';
 /** What `companion_messages.metadata` holds; a row written elsewhere may hold less or nothing. */
 const messageMetadata = z.object({
   checkIn: z
-    .object({ id: z.string(), reason: z.string(), answer: z.string().nullable().default(null) })
+    .object({
+      id: z.string(),
+      reason: z.string(),
+      answer: z.string().nullable().default(null),
+      /** The last note before check-ins turned themselves off. */
+      isFarewell: z.boolean().default(false),
+    })
     .nullable()
     .default(null),
   /** To be shown with the notice that a computer program speaks. */

@@ -7,11 +7,11 @@ export function openWith(
   {
     text,
     localDate,
-    checkIn: { id, reason, memoryIds },
+    checkIn: { id, reason, memoryIds, isFarewell = false },
   }: {
     text: string;
     localDate: string;
-    checkIn: { id: string; reason: string; memoryIds: string[] };
+    checkIn: { id: string; reason: string; memoryIds: string[]; isFarewell?: boolean };
   },
 ): Promise<{ messageId: string; conversationId: string }> {
   return writeOpening(ctx, {
@@ -19,6 +19,6 @@ export function openWith(
     text,
     localDate,
     memoryIds,
-    checkIn: { id, reason, answer: null },
+    checkIn: { id, reason, answer: null, isFarewell },
   });
 }

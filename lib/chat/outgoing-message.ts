@@ -1,16 +1,17 @@
 import { and, eq } from 'drizzle-orm';
 import { companionMessages } from '@/db/schema';
+import { REDACTED } from '@/lib/memory/redact';
 import type { Context } from '@/lib/platform/context';
-import { readMetadata } from './message-metadata';
+import { type MessageMetadata, readMetadata } from './message-metadata';
 
 export type Outgoing = {
   text: string;
   saidAt: Date;
   disclosure: boolean;
-  checkInId: string | null;
+  checkIn: MessageMetadata['checkIn'];
 };
 
-/** What the companion said, as it is brought to a person elsewhere; null when it is not there. */
+/** What the companion said, as it is brought to a person elsewhere; null when nothing of it is there. */
 export async function outgoingMessage(
   ctx: Context,
   { messageId }: { messageId: string },
@@ -27,8 +28,8 @@ export async function outgoingMessage(
         ),
       ),
   );
-  if (!row || row.content === '') return null;
+  if (!row || row.content === '' || row.content === REDACTED) return null;
   const { checkIn, disclosure } = readMetadata(row.metadata);
   const saidAt = row.createdAt ?? ctx.now;
-  return { text: row.content, saidAt, disclosure, checkInId: checkIn?.id ?? null };
+  return { text: row.content, saidAt, disclosure, checkIn };
 }

@@ -2,8 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { companionMessages, conversations } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { conversationOn } from './conversation-on';
+import type { MessageMetadata } from './message-metadata';
 import { needsDisclosure } from './needs-disclosure';
-import type { CheckInNote } from './schema';
 
 type Opening = {
   /** Unique per person: the same opening written twice is one message. */
@@ -11,7 +11,7 @@ type Opening = {
   text: string;
   localDate: string;
   memoryIds?: string[];
-  checkIn?: CheckInNote;
+  checkIn?: MessageMetadata['checkIn'];
 };
 
 /** Writes a message of the companion's own accord into the thread of that date, once. */

@@ -171,5 +171,7 @@ test('seven unanswered: one neutral note, then nothing until the person wants it
     '2026-12-22',
   ]);
   expect(sent.at(-1)).toMatchObject({ priorityLevel: null, generationContext: { farewell: true } });
+  const last = (await messagesOf(ana)).find(({ id }) => id === sent.at(-1)?.messageId);
+  expect(last?.metadata).toMatchObject({ checkIn: { isFarewell: true } });
   expect(all.some(({ status }) => status === 'pending')).toBe(false);
 });

@@ -49,7 +49,7 @@ export function writeCheckIn(
     const written = await openWith(joined, {
       text,
       localDate,
-      checkIn: { id, reason, memoryIds },
+      checkIn: { id, reason, memoryIds, isFarewell: context.farewell ?? false },
     });
     await tx.update(scheduledMessages).set(written).where(eq(scheduledMessages.id, id));
     await planDelivery(joined, written);
