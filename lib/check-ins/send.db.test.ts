@@ -140,10 +140,13 @@ test('what fails again and again is tried five times, then given up; tomorrow is
 });
 
 test('one that kills its server each time is given up without being begun again', async () => {
-  const ana = await somebodyWaiting();
-  await asOwner()`update scheduled_messages set attempts = 5 where user_id = ${ana.userId}`;
-  expect(await tick(nine)).toMatchObject({ failed: 1 });
-  expect(openWith).not.toHaveBeenCalled();
+  const [ana, ben] = [await somebodyWaiting(), await somebodyWaiting()];
+  await asOwner()`update scheduled_messages set attempts = 12 where user_id = ${ana.userId}`;
+  // He was there when it died for another's sake.
+  await asOwner()`update scheduled_messages set attempts = 6 where user_id = ${ben.userId}`;
+  expect(await tick(nine)).toMatchObject({ failed: 1, sent: 1 });
+  expect(await outcomesOf(ana)).toEqual(['failed 2026-11-23 failed', 'pending 2026-11-24']);
+  expect(openWith).toHaveBeenCalledOnce();
 });
 
 test('one person’s broken check-in does not hold up the others', async () => {

@@ -19,6 +19,11 @@ type End = 'sent' | 'lost' | Settlement['is'];
 // at the model, and two answers. What is left is due in the next tick too.
 const DEADLINE_MS = 30_000;
 const A_TICK_MS = 60_000;
+/**
+ * A server that dies takes along all that it had begun, so one death says little of any of them. Who
+ * was there each time may be the cause, and is given up before it takes more along.
+ */
+const MOST_BEGUN = 12;
 /** To the model, for all ticks of this server together. */
 const inTurn = atMost(() => env().CHECK_INS_AT_ONCE);
 
@@ -69,8 +74,7 @@ async function send(ctx: Context, claim: Claim): Promise<End> {
 /** No claim is left without an end: what breaks is tried again later, and in the end given up. */
 async function finish(ctx: Context, claim: Claim): Promise<End> {
   try {
-    // Its server died each time: better this one is missed than that it takes the next ones along.
-    if (claim.attempts > MAX_ATTEMPTS) throw new Error('begun too often');
+    if (claim.attempts > MOST_BEGUN) throw new Error('begun too often');
     return await send(ctx, claim);
   } catch (error) {
     const { id, attempts } = claim;
