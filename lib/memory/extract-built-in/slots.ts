@@ -63,7 +63,11 @@ export function nameIn(text: string, { language, known }: Scene): string | null 
   return isTwo ? `${first} ${nameWord(second, language)}` : one;
 }
 
+// Scripts without capitals: what the sentence allows for is the whole name.
+const WITHOUT_CAPITALS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u;
+
 function nameWord(word: string, language: Language): string | null {
+  if (WITHOUT_CAPITALS.test(word)) return isWhole(language.noNames, word) ? null : word;
   const bare = word.replace(/'s?$|[.-]+$/, '');
   if (!/^\p{Lu}[\p{L}\p{M}'-]*\p{Ll}[\p{L}\p{M}'-]*$/u.test(bare)) return null;
   if (NO_NAMES.has(bare.toLowerCase())) return null;
@@ -75,6 +79,7 @@ const INSIDE =
 
 /** Words that are written like a place; in a message without capitals, the first word or two. */
 function placeIn(text: string, { language, turn }: Scene): string | null {
+  if (WITHOUT_CAPITALS.test(text)) return text;
   const tokens = text.split(' ');
   const isLowercase = !/\p{Lu}/u.test(turn.text.replace(/\bI\b/g, ''));
   const taken: string[] = [];

@@ -312,6 +312,7 @@ export const de: Language = {
     retired: [
       'bin .. (?:in rente|rentner(?:in)?|pensioniert)',
       'bin (?:in rente|rentner(?:in)?|pensioniert)',
+      'ich .. (?:in rente|pensioniert) bin',
     ],
     leftJob: [
       'hab(?:e)? bei .+ (?<thing>gekündigt)',
@@ -505,6 +506,7 @@ export const de: Language = {
   people: {
     mentioned: ['{my}{late}{relation},? {name}', '{my}{relation} \\({name}\\)'],
     named: [
+      '(?:die|der|das) {name} ist {my}{relation}',
       '{my}{relation} (?:heißt|namens|hört auf den namen) {name}',
       '{name} ist {my}{relation}',
       '(?:habe?|haben)(?: auch| jetzt| seit .+?)* eine[nm]? (?:\\p{L}+ )?{pet}(?:,| namens|, d(?:er|ie|as))? {name}',
@@ -540,7 +542,7 @@ export const de: Language = {
     awaited:
       '\\p{L}*(?:gespräch|prüfung|klausur|operation|gerichtstermin|anhörung|untersuchung|vorsorge|arzttermin|termin|präsentation|referat|wettkampf|turnier|vorsingen|vorsprechen|verteidigung|fahrprüfung|besichtigung|abgabe|meeting|verhandlung|behandlung|scan|befund|ergebnisse|marathon|wettbewerb|therapie|sitzung)|op|mrt|ct|zahnarzt|zahnärztin|hausarzt|hausärztin|frauenarzt|frauenärztin|arzt|ärztin|abi|examen|erster arbeitstag|bewerbungsgespräch',
     planned:
-      '\\p{L}*(?:feier|party|hochzeit|reise|flug|konzert|essen|urlaub|festival|beerdigung|treffen|ausflug|geburtstag|taufe|kurs|vorstellung|premiere|besuch|date|grillen|wahl|messebesuch|umzug|klassentreffen|jubiläum|abschied|einschulung|elternabend|probe|wanderung|frühstück|brunch|spiel)',
+      '(?!\\p{L}*(?:[gmrs]essen|beispiel|auswahl|betreffen|update|diskurs|exkurs|konkurs)(?![\\p{L}]))\\p{L}*(?:feier|party|hochzeit|hochzeitstag|reise|flug|konzert|essen|urlaub|festival|beerdigung|treffen|ausflug|geburtstag|taufe|kurs|vorstellung|premiere|besuch|date|grillen|wahl|messebesuch|umzug|klassentreffen|jubiläum|abschied|einschulung|elternabend|probe|wanderung|frühstück|brunch|spiel)',
     stops:
       'ich|du|er|sie|es|wir|ihr|man|bin|ist|sind|war|waren|habe?|hast|hat|haben|hatte|hatten|wird|werde|werden|gehe?|geht|muss|müssen|will|möchte|soll|darf|kann|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|dein|deine|sein|seine|ihr|ihre|kein|keine|keinen|und|oder|aber|denn|weil|auch|noch|schon|mal|wieder|so|zu|zum|zur|in|im|am|an|auf|aus|bei|beim|mit|für|von|vom|nach|vor|um|da|dann|dort|hier|mir|mich|dir|uns|steht|kommt|findet|statt|übrigens|ja|echt|nur|endlich|jetzt|leider|wegen|als|wie|feiern|feiere|fliege|fahre|freu|freue|diese|dieser|dieses|nicht',
     carries: 'mit|bei|beim|in|im|am|an|auf|für|von|vom|nach|zu|zum|zur|der|des',

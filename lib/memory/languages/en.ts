@@ -156,8 +156,10 @@ export const en: Language = {
       '{I} called {name}',
       '(?:please )?call me {name}',
       'every(?:body|one) calls me {name}',
+      "^name's {name}",
       '{I} go by {name}',
       '^(?:hi|hey|hello),? {I} {name}$',
+      '^(?:hi|hey|hello)[,!.]? (?:this is|it is) {name}(?: here)?$',
     ],
     home: [
       '{I} (?:back |now )?(?:settled|unpacked|installed) in {place}',
@@ -194,7 +196,8 @@ export const en: Language = {
     startsAt: [
       '{I} (?<at>at) (?<thing>.+?) now(?=$|[,.;!])',
       '{I} (?:started|begun|began|starting) (?<at>at) {thing}',
-      '{start}started (?<at>at) {thing}',
+      '{start}(?:started|start|starting) (?<at>at) {thing}',
+      '{I} signed (?<at>with) {thing}',
       '(?:first day|first week|first shift) (?<at>at) (?:my new job at )?(?<thing>.+?)(?: (?:today|was|is|went) .*|$)',
     ],
     occupation: [
@@ -264,10 +267,10 @@ export const en: Language = {
       'I got (?<thing>married|engaged|divorced)',
     ],
     children: [
-      "(?:I|we)(?:'ve got| have| have got) (?<thing>(?:\\d|one|two|three|four|five) (?:kids|children|sons|daughters|boys|girls|grandchildren))",
+      "(?:(?:I|we)(?:'ve got| have| have got)|{start}got) (?<thing>(?:\\d|one|two|three|four|five) (?:kids|children|sons|daughters|boys|girls|grandchildren))",
     ],
     plays: [
-      'I(?: {adv})* play (?<thing>(?:the )?(?:piano|guitar|violin|cello|drums|flute|bass|sax(?:ophone)?|trumpet|harp|clarinet|accordion|ukulele|chess|tennis|football|basketball|volleyball|hockey|rugby|badminton|squash|golf))',
+      'I(?: {adv})* play (?<thing>(?:the )?(?:alto |tenor |bass |electric |acoustic |upright )?(?:piano|guitar|violin|cello|drums|flute|bass|sax(?:ophone)?|trumpet|harp|clarinet|accordion|ukulele|chess|tennis|football|basketball|volleyball|hockey|rugby|badminton|squash|golf))',
     ],
     speaks: [
       'I(?: {adv})* speak (?:fluent |a bit of |some )?(?<thing>english|spanish|french|german|italian|portuguese|dutch|polish|russian|arabic|hindi|mandarin|cantonese|chinese|japanese|korean|turkish|swedish|greek|welsh|irish|catalan)',
@@ -452,8 +455,8 @@ export const en: Language = {
       "(?:I|we)(?:'ve| have)?(?: {adv})* (?:broke|broken|split|splitting|breaking) up(?: with (?:my {relation}(?: {name})?|{name}))?",
       '{name} and I (?:have )?(?:{adv} )*(?:broke|broken|split|are) (?:up|over|done|through)',
       '(?:me and {name}|{name} and me) (?:are over|are done|broke up|split up|split)',
-      '{name} (?:has )?(?:{adv} )*(?:dumped|left|broke up with) me',
-      '{my}{relation} (?:has )?(?:{adv} )*(?:dumped|left|broke up with) me',
+      '{name} (?:has )?(?:{adv} )*(?:dumped me|broke up with me|left me(?=$|[,.;!]| (?:for|after|last|yesterday|on)(?![\\p{L}])))',
+      '{my}{relation}(?: [\\p{L}]+)? (?:has )?(?:{adv} )*(?:dumped me|broke up with me|left me(?=$|[,.;!]| (?:for|after|last|yesterday|on)(?![\\p{L}])))',
       "we(?:'re| are) (?:getting (?:a )?divorced?|separating|separated|not together anymore|no longer together)",
       "I(?:'m| am) single(?: again| now)",
       '(?:he|she|they) (?:just |has |have )?(?:dumped me|left me(?=$|[,.;!])|broke up with me)',
@@ -466,7 +469,7 @@ export const en: Language = {
     awaited:
       "job interview|phone interview|interview|exams?|driving test|blood tests?|theory test|test|finals|midterms?|quiz|surgery|operation|biopsy|colonoscopy|ct scan|scan|mri|ultrasound|x-ray|doctor'?s appointment|dentist'?s? appointment|appointment|appt|check-?up|dentist|doctor'?s|physio|audition|presentation|pitch|court hearing|hearing|trial|court date|thesis defen[cs]e|defen[cs]e|viva|deadline|product launch|launch|performance review|review|evaluation|assessment|competition|half marathon|marathon|race|tournament|recital|gig|casting|try-?outs?|exhibition|chemo|treatment|therapy session|therapy|first day at work|first day of school|first day|first date|driving lesson|house viewing|flat viewing|viewing|inspection|embryo transfer|due date|root canal|board meeting|meeting|job talk|speech|keynote|demo|custody hearing|visa appointment|home visit|moving day|results",
     planned:
-      "birthday party|birthday|party|wedding|honeymoon|trip|flight|train|concert|dinner date|dinner|lunch|brunch|breakfast|(?<!bank )holiday|vacation|festival|funeral|memorial|wake|family reunion|reunion|barbecue|bbq|picnic|workshop|conference|graduation|ceremony|anniversary|sleepover|date night|game night|housewarming|baby shower|rehearsal|date|visit|hike|camping trip|show|match|game|baptism|bar mitzvah|retreat|weekend away|class|course|haircut|open day|parents' evening|school play|play",
+      "birthday party|birthday|party|wedding|honeymoon|trip|flight|train|concert|dinner date|dinner|lunch|brunch|breakfast|(?<!bank )holiday|vacation|festival|funeral|memorial|wake|family reunion|reunion|barbecue|bbq|picnic|workshop|conference|graduation|ceremony|anniversary|sleepover|date night|game night|housewarming|baby shower|rehearsal|(?<=(?:a|first|second|third|blind|dinner|our|my) )date(?! (?:for|of)(?![\\p{L}]))|visit|hike|camping trip|show|match|game|baptism|bar mitzvah|retreat|weekend away|class|course|haircut|open day|parents' evening|school play|(?<=(?:a|the|school|christmas) )play",
     stops:
       "i|i'm|i've|i've|im|ive|i'll|we|we're|we've|we'll|you|he|she|they|it|it's|its|is|are|was|were|be|been|has|have|had|having|got|get|getting|going|go|goes|gonna|to|that|this|these|those|no|not|any|every|the|a|an|my|our|your|his|her|their|another|one|some|with|for|at|in|on|of|from|by|about|against|and|but|so|or|because|then|there|there's|will|would|can|could|should|may|might|do|did|does|also|just|still|really|only|next|last|up|down|off|out|me|us|them|taking|doing|giving|running|attending|sitting|hosting|need|needs|want|book|booked|start|starts|starting|before|after|which|who|what|when|am|pm|if|ok|okay|oh|ah|well|yes|yeah|it'll|took|went|gave|attended|passed|failed|fear|scared|nervous|worried|dreading|excited|love|hate|looking|forward|prepping|preparing|studying|is|'s|been|love|hates|happy",
     carries: 'at|with|for|in|to|of|about|on|by|from|against',

@@ -461,9 +461,9 @@ export const nl: Language = {
   },
   occasions: {
     awaited:
-      '\\p{L}*(?:gesprek|examen|tentamen|toets|operatie|scan|afspraak|controle|onderzoek|auditie|presentatie|rechtszaak|zitting|verdediging|deadline|vergadering|wedstrijd|marathon|toernooi|uitslag|behandeling|therapie|bezichtiging|keuring|les)|tandarts|huisarts|dokter|ziekenhuis|mri|echo|rij-examen|rijexamen|apk|sollicitatie',
+      '(?!alles(?![\\p{L}]))\\p{L}*(?:gesprek|examen|tentamen|toets|operatie|scan|afspraak|controle|onderzoek|auditie|presentatie|rechtszaak|zitting|verdediging|deadline|vergadering|wedstrijd|marathon|toernooi|uitslag|behandeling|therapie|bezichtiging|keuring|les)|tandarts|huisarts|dokter|ziekenhuis|mri|echo|rij-examen|rijexamen|apk|sollicitatie',
     planned:
-      '\\p{L}*(?:feest|feestje|verjaardag|bruiloft|reis|vlucht|concert|etentje|diner|lunch|vakantie|festival|begrafenis|uitvaart|uitje|cursus|diploma-uitreiking|jubileum|doop|repetitie|voorstelling|borrel|barbecue|verhuizing|weekendje|date|bezoek|reünie|wandeling|ontbijt)',
+      '(?!update(?![\\p{L}]))\\p{L}*(?:feest|feestje|verjaardag|bruiloft|reis|vlucht|concert|etentje|diner|lunch|vakantie|festival|begrafenis|uitvaart|uitje|cursus|diploma-uitreiking|jubileum|doop|repetitie|voorstelling|borrel|barbecue|verhuizing|weekendje|date|bezoek|reünie|wandeling|ontbijt)',
     stops:
       'ik|jij|je|hij|zij|ze|wij|we|ben|is|zijn|was|waren|heb|hebt|heeft|hebben|had|ga|gaat|gaan|moet|mag|wil|kan|zal|de|het|een|mijn|onze|ons|jouw|haar|en|of|maar|want|ook|nog|al|weer|zo|te|naar|in|op|aan|uit|bij|met|voor|van|om|dan|daar|hier|mij|me|jou|er|staat|komt|trouwens|eindelijk|nu|als|deze|dit|die|dat|niet|volgende|geen',
     carries: 'met|bij|in|op|aan|voor|van|over|naar|tegen',

@@ -254,6 +254,7 @@ export const pt: Language = {
     name: [
       '(?:me chamo|chamo-me) {name}',
       '(?:o )?meu nome é {name}',
+      '^(?:[\\p{L}]+,? )?aqui é (?:o |a )?{name}',
       '(?:pode me chamar|podes chamar-me|me chamam|chamam-me)(?: de)? {name}',
       '(?:^|oi,? |olá,? |então )(?:eu )?sou (?:o |a )?{name}',
     ],

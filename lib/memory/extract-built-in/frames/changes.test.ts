@@ -27,6 +27,8 @@ describe('who somebody is now', () => {
     ['my new boss Hugo starts on monday', ['CHANGE Boss: Hugo']],
     ['my ex Luis texted me again', ['Ex: Luis']],
     ['he left me a note', []],
+    ['my sister left me a voicemail', []],
+    ['my bf dumped me over text', ['RETRACT', 'RETRACT', 'Broke up: Tom']],
     ['my boyfriend Tom is cooking', ['Boyfriend: Tom']],
     ['my boss Anna is away', ['Boss: Anna']],
   ])('%s', (text, expected) => {
@@ -108,6 +110,7 @@ describe('what only seems so', () => {
     'I work for a man with no patience',
     'ich bin allergisch gegen Montage',
     'soy alérgica a los lunes',
+    'I play the fool when it suits me on Friday',
     'Die Reise war schön, die Kinder haben gelacht',
     'Farben, die ich vergessen hatte',
   ])('%s', (text) => expect(hear(text)).toEqual([]));

@@ -97,6 +97,9 @@ function death(slots: Slots, scene: Scene): Found[] {
 }
 
 function breakUp(slots: Slots, scene: Scene): Found[] {
+  // "My sister left me a message."
+  const key = slots.relation && relationKey(slots.relation, scene.language);
+  if (key && !isPartner(key)) return [];
   const partners = partnersCalled(slots.name, scene);
   // With a friend or a band it is something else.
   if (slots.name && partners.length === 0 && !slots.relation) return [];
