@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { asService } from '@/db/client';
 import { deliveries } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
-import type { Channel, Outcome } from './channel';
+import type { Channel, Outcome, Refusal } from './channel';
 import type { ClaimedDelivery } from './claim-delivery';
 import { nextChannel } from './next-channel';
 
@@ -45,12 +45,18 @@ async function followUp(ctx: Context, { claim, outcome, channels }: Noted) {
   );
   const here = before.find(({ id }) => id === claim.id)?.channel;
   if (!here) return null;
-  const { retryAfterSeconds } = outcome;
   const timesHere = before.filter(({ channel }) => channel === here).length;
-  if (retryAfterSeconds !== undefined && timesHere < MOST_ATTEMPTS) {
-    return { channel: here, dueAt: new Date(ctx.now.getTime() + retryAfterSeconds * 1000) };
-  }
+  const again = timesHere < MOST_ATTEMPTS ? againAt(outcome, claim, ctx.now) : null;
+  if (again) return { channel: here, dueAt: again };
   const tried = before.map(({ channel }) => channel);
   const channel = await nextChannel(ctx, { tried }, channels);
   return channel ? { channel, dueAt: ctx.now } : null;
+}
+
+/** When it is worth another try here; null where its time is over before the provider takes it. */
+function againAt({ retryAfterSeconds }: Refusal, { letter }: ClaimedDelivery, now: Date) {
+  if (retryAfterSeconds === undefined) return null;
+  const at = new Date(now.getTime() + retryAfterSeconds * 1000);
+  const isInTime = 'outcome' in letter || at < letter.message.until;
+  return isInTime ? at : null;
 }

@@ -135,6 +135,18 @@ describe('a provider that asks us to wait', () => {
     ]);
   });
 
+  test('and for longer than it may ring loses it to the next one', async () => {
+    const patient = { ...busy, retryAfterSeconds: 4 * 3600 };
+    const channels = [aChannel('telegram', patient), aChannel('mail', sent)];
+    const ana = await somebody();
+    await planned(ana, channels);
+    await drain(channels);
+    expect(await recordOf(ana)).toEqual([
+      ['telegram', 'failed', 'http_429'],
+      ['mail', 'sent', null],
+    ]);
+  });
+
   test('and a message of hours ago is left in the conversation', async () => {
     const channel = aChannel('telegram', sent);
     const ana = await somebody();
