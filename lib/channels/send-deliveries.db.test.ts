@@ -216,6 +216,17 @@ describe('a check-in that waits to be tried again', () => {
   });
 });
 
+test('an attempt that cannot be noted is told in the end, and holds up nobody', async () => {
+  const channel = aChannel('telegram', sent, { atOnce: 1 });
+  channel.send.mockResolvedValueOnce({ outcome: 'sent', providerId: 'no text \0' });
+  const [ana, ben] = [await somebody(), await somebody()];
+  await planned(ana, [channel]);
+  await planned(ben, [channel]);
+  await expect(drain([channel])).rejects.toThrow();
+  expect(await recordOf(ana)).toEqual([['telegram', 'unknown', 'begun']]);
+  expect(await recordOf(ben)).toEqual([['telegram', 'sent', null]]);
+});
+
 test('who waits for a turn at a channel has begun nothing', async () => {
   const paced = aChannel('telegram', sent, { pace: { perSecond: 0.001, secondsPerPerson: 1 } });
   const [ana, ben] = [await somebody(), await somebody()];

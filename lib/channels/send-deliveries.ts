@@ -35,11 +35,14 @@ export async function sendDeliveries(
     });
   // What one channel refuses is the next one's, so none goes home before the others.
   const underWay = new Set<Promise<void>>();
+  // What breaks is told in the end: it takes nobody else's message along.
+  const errors: unknown[] = [];
+  const keep = (error: unknown) => void errors.push(error);
 
   async function serve(channel: Channel) {
     const own = new Set<Promise<void>>();
     const start = (work: Promise<void>) => {
-      const task = work.finally(() => {
+      const task = work.catch(keep).finally(() => {
         own.delete(task);
         underWay.delete(task);
       });
@@ -59,7 +62,6 @@ export async function sendDeliveries(
       else if (isLastLook) break;
       else await Promise.race([pause(LOOK_AGAIN_MS), ...(mayComeMore ? [noMore] : underWay)]);
     }
-    await Promise.all(own);
   }
 
   async function bring(claim: ClaimedDelivery) {
@@ -69,6 +71,9 @@ export async function sendDeliveries(
     outcomes[outcome.outcome] += 1;
   }
 
-  await Promise.all(channels.filter(({ isSet }) => isSet()).map(serve));
+  const open = channels.filter(({ isSet }) => isSet());
+  await Promise.all(open.map((channel) => serve(channel).catch(keep)));
+  await Promise.all(underWay);
+  if (errors.length > 0) throw errors[0];
   return outcomes;
 }

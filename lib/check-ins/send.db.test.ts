@@ -3,10 +3,12 @@ import { companionMessages, userContext } from '@/db/schema';
 import { asOwner } from '@/db/testing/as-owner';
 import { openWith } from '@/lib/chat/open-with';
 import type { Context } from '@/lib/platform/context';
+import { messageFor } from './message';
 import { somebodyWaiting } from './testing/somebody-waiting';
 import { checkInsOf, messagesOf, outcomesOf, tick } from './testing/ticking';
 
 vi.mock('@/lib/chat/open-with', { spy: true });
+vi.mock('./message', { spy: true });
 
 const nine = '2026-11-23T08:00:20Z';
 
@@ -153,6 +155,16 @@ test('one person’s broken check-in does not hold up the others', async () => {
   const [ana, ben] = [await somebodyWaiting(), await somebodyWaiting()];
   vi.mocked(openWith).mockRejectedValueOnce(new Error('once'));
   expect(await tick(nine)).toMatchObject({ sent: 1, retried: 1 });
+  expect([...(await messagesOf(ana)), ...(await messagesOf(ben))]).toHaveLength(1);
+});
+
+test('nor does one who erases themselves while their words are looked for', async () => {
+  const [ana, ben] = [await somebodyWaiting(), await somebodyWaiting()];
+  vi.mocked(messageFor).mockImplementationOnce(async ({ userId }) => {
+    await asOwner()`delete from auth.users where id = ${userId}`;
+    return null;
+  });
+  expect(await tick(nine)).toMatchObject({ sent: 1, lost: 1 });
   expect([...(await messagesOf(ana)), ...(await messagesOf(ben))]).toHaveLength(1);
 });
 

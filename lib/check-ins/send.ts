@@ -2,6 +2,7 @@ import { env } from '@/env';
 import { sendDeliveries } from '@/lib/channels/send-deliveries';
 import { atMost } from '@/lib/platform/at-most';
 import { type Context, contextFor, type Job } from '@/lib/platform/context';
+import { AppError } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { workThrough } from '@/lib/platform/work-through';
 import { kindOn } from './agenda';
@@ -41,12 +42,14 @@ export async function sendDueCheckIns({ db, now }: Job): Promise<Record<End, num
   const writing = workThrough({
     take: async () => (Date.now() < stopAt ? claimNext({ db, now }) : null),
     work: async (claim) => {
-      ends[await finish(contextFor(claim.userId, now), claim)] += 1;
+      ends[await orLost(finish(contextFor(claim.userId, now), claim))] += 1;
     },
     // While so many wait for the model, others read and write.
     atOnce: CHECK_INS_AT_ONCE + DATABASE_POOL_SIZE,
   });
   const delivering = sendDeliveries({ db, now }, { stopAt, during: writing });
+  // Neither goes home before the other, whatever breaks.
+  await Promise.allSettled([delivering, writing]);
   const [{ sent: delivered, unknown, failed: refused }] = await Promise.all([delivering, writing]);
   return { ...ends, delivered, unknown, refused };
 }
@@ -81,5 +84,15 @@ async function finish(ctx: Context, claim: Claim): Promise<End> {
     log.error({ err: error, checkInId: id, attempts }, 'check-in');
     const name = error instanceof Error ? error.name : 'unknown';
     return settle(ctx, claim, { is: attempts < MAX_ATTEMPTS ? 'retried' : 'failed', error: name });
+  }
+}
+
+/** Who erased themselves meanwhile took their check-ins along. */
+async function orLost(end: Promise<End>): Promise<End> {
+  try {
+    return await end;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') return 'lost';
+    throw error;
   }
 }
