@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { asService } from '@/db/client';
 import { conversations, memoryHistory, userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
+import { draftNext } from '@/lib/check-ins/draft-next';
 import { answerSuggestion } from '@/lib/memory/answer-suggestion';
 import { extractConversation } from '@/lib/memory/extract-conversation';
 import { listMemories } from '@/lib/memory/list';
@@ -11,6 +12,8 @@ import { say } from '@/lib/memory/testing/say';
 import { type Context, contextFor } from '@/lib/platform/context';
 import { isNight } from './is-night';
 import { nightly } from './nightly';
+
+vi.mock('@/lib/check-ins/draft-next', { spy: true });
 
 const evening = new Date('2026-11-23T20:30:00Z');
 const night = new Date('2026-11-24T03:10:00Z');
@@ -32,6 +35,19 @@ test.each([
 ])('whether it is night in %s: %s', (zone, is) => expect(isNight(night, zone)).toBe(is));
 
 describe('a night', () => {
+  test('makes texts for several people at once: one that waits keeps nobody waiting', async () => {
+    await Promise.all([somebody(), somebody()]);
+    const both = Promise.withResolvers<void>();
+    let begun = 0;
+    vi.mocked(draftNext).mockImplementation(async () => {
+      if (++begun === 2) both.resolve();
+      await both.promise;
+      return 'made';
+    });
+    expect(await run()).toMatchObject({ drafts_made: 2 });
+    vi.mocked(draftNext).mockReset();
+  });
+
   test('ends the day once, with its mood, where people sleep and are silent', async () => {
     const ctx = await somebody();
     await somebody('Asia/Tokyo');

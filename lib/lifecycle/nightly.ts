@@ -6,9 +6,11 @@ import { lockMemories } from '@/lib/memory/lock-memories';
 import { tidyMemories } from '@/lib/memory/nightly/tidy-memories';
 import { type Context, contextFor, inTransaction, type Job } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
+import { workThrough } from '@/lib/platform/work-through';
 import { isNight } from './is-night';
 
 const NO_NEW_ONE_AFTER_MS = 40_000;
+const AFTERWARDS_AT_ONCE = 8;
 
 /** What follows a night's tidying, outside of its transaction; a step that fails is only left out. */
 const afterwards: readonly ((ctx: Context) => Promise<Record<string, number>>)[] = [
@@ -37,10 +39,13 @@ export async function nightly({ db, now }: Job): Promise<Record<string, number>>
     add(total, counts);
   }
   // A model takes seconds: it must not keep anybody's night waiting, and nothing rests on it.
-  for (const ctx of tidied) {
-    if (isOver()) break;
-    for (const step of afterwards) add(total, await orFailed(() => step(ctx)));
-  }
+  await workThrough({
+    take: async () => (isOver() ? null : (tidied.shift() ?? null)),
+    work: async (ctx) => {
+      for (const step of afterwards) add(total, await orFailed(() => step(ctx)));
+    },
+    atOnce: AFTERWARDS_AT_ONCE,
+  });
   add(total, await orFailed(() => repairPlans({ db, now })));
   return total;
 }
