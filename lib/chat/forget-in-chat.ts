@@ -1,16 +1,15 @@
-import { and, arrayOverlaps, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations } from '@/db/schema';
-import { orQuery } from '@/lib/memory/or-query';
 import { hasWord, REDACTED, redact } from '@/lib/memory/redact';
-import { mayHold, type Traces } from '@/lib/memory/traces';
+import type { Traces } from '@/lib/memory/traces';
 import type { Context } from '@/lib/platform/context';
 import { readMetadata } from './message-metadata';
 
 /** Stands where the reason of a check-in quoted what is forgotten since. */
 export const FORGOTTEN_REASON = 'because of something that is forgotten now';
 
-type Message = typeof companionMessages.$inferSelect;
+type Message = Awaited<ReturnType<typeof messagesOf>>[number];
 
 /**
  * Takes something forgotten out of what the companion said: sentences that repeat it, the reasons
@@ -23,10 +22,8 @@ export async function forgetInChat(
 ): Promise<{ replies: number; days: number; ownMessages: number }> {
   return ctx.db(async (tx) => {
     const days = await forgetInDays(ctx, tx, traces);
-    const messages = await mentioning(ctx, tx, traces);
     const changed = { user: 0, assistant: 0 };
-    for (const message of messages) {
-      if (message.role === 'user' && !inOwn) continue;
+    for (const message of await messagesOf(ctx, tx, { inOwn })) {
       const without = withoutTraces(message, traces);
       if (!without) continue;
       await tx.update(companionMessages).set(without).where(eq(companionMessages.id, message.id));
@@ -36,27 +33,14 @@ export async function forgetInChat(
   });
 }
 
-/** Messages that have to do with it: more than repeat it, never fewer. */
-function mentioning({ userId }: Context, tx: Tx, traces: Traces): Promise<Message[]> {
-  const { memoryIds, messageIds, rareWords } = traces;
-  const { id, replyTo, usedMemoryIds, clientId, status, search, seq } = companionMessages;
-  const query = orQuery(rareWords.join(' '));
+/** All of them: no index knows each form of a word in each language, and what it misses stays. */
+function messagesOf({ userId }: Context, tx: Tx, { inOwn }: { inOwn: boolean }) {
+  const { id, role, content, metadata, status, replyTo, usedMemoryIds, clientId, seq } =
+    companionMessages;
   return tx
-    .select()
+    .select({ id, role, content, metadata, status, replyTo, usedMemoryIds, clientId })
     .from(companionMessages)
-    .where(
-      and(
-        eq(companionMessages.userId, userId),
-        or(
-          arrayOverlaps(usedMemoryIds, memoryIds),
-          messageIds.length > 0 ? inArray(id, messageIds) : undefined,
-          messageIds.length > 0 ? inArray(replyTo, messageIds) : undefined,
-          eq(clientId, WELCOME),
-          eq(status, 'pending'),
-          query ? sql`${search} @@ ${query}` : undefined,
-        ),
-      ),
-    )
+    .where(and(eq(companionMessages.userId, userId), inOwn ? undefined : eq(role, 'assistant')))
     .orderBy(seq);
 }
 
@@ -108,12 +92,7 @@ async function forgetInDays({ userId }: Context, tx: Tx, traces: Traces): Promis
   const days = await tx
     .select({ id, topics, moodSummary, isNear: sql<boolean>`${id} in ${told}` })
     .from(conversations)
-    .where(
-      and(
-        eq(conversations.userId, userId),
-        mayHold(sql`concat_ws(' ', ${topics}, ${moodSummary})`, traces.words),
-      ),
-    );
+    .where(eq(conversations.userId, userId));
   let changed = 0;
   for (const day of days) {
     const words = day.isNear ? traces.words : traces.rareWords;

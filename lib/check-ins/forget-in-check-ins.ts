@@ -1,9 +1,9 @@
-import { and, arrayOverlaps, eq, or, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { checkInWishes, scheduledMessages } from '@/db/schema';
 import { FORGOTTEN_REASON } from '@/lib/chat/forget-in-chat';
 import { hasWord, REDACTED, redact } from '@/lib/memory/redact';
-import { mayHold, type Traces } from '@/lib/memory/traces';
+import type { Traces } from '@/lib/memory/traces';
 import type { Context } from '@/lib/platform/context';
 
 type Row = typeof scheduledMessages.$inferSelect;
@@ -13,24 +13,14 @@ type Row = typeof scheduledMessages.$inferSelect;
  * due; of one that was about it only the fact stays that it was sent. Returns their ids.
  */
 export async function forgetInCheckIns(ctx: Context, traces: Traces): Promise<string[]> {
-  const { id, userId, memoryIds, content, reason, generationContext, draft } = scheduledMessages;
+  const { id, userId } = scheduledMessages;
   return ctx.db(async (tx) => {
     await forgetWishes(ctx, tx, traces);
     const rows = await tx
       .select()
       .from(scheduledMessages)
-      .where(
-        and(
-          eq(userId, ctx.userId),
-          or(
-            arrayOverlaps(memoryIds, traces.memoryIds),
-            mayHold(
-              sql`concat_ws(' ', ${content}, ${reason}, ${generationContext}, ${draft})`,
-              traces.rareWords,
-            ),
-          ),
-        ),
-      )
+      .where(eq(userId, ctx.userId))
+      .orderBy(id)
       .for('update');
     const changed: string[] = [];
     for (const row of rows) {
@@ -65,10 +55,7 @@ function withoutTraces(row: Row, traces: Traces) {
 async function forgetWishes({ userId }: Context, tx: Tx, { rareWords }: Traces): Promise<void> {
   const { hint, localDate } = checkInWishes;
   const own = eq(checkInWishes.userId, userId);
-  const wishes = await tx
-    .select({ hint, localDate })
-    .from(checkInWishes)
-    .where(and(own, mayHold(sql`${hint}`, rareWords)));
+  const wishes = await tx.select({ hint, localDate }).from(checkInWishes).where(own);
   for (const wish of wishes) {
     if (!hasWord(wish.hint ?? '', rareWords)) continue;
     await tx

@@ -17,6 +17,7 @@ import { restoreMemories } from '@/lib/memory/restore';
 import { memorySnapshot } from '@/lib/memory/schema';
 import { startThread } from '@/lib/memory/start-thread';
 import { aModel, heard } from '@/lib/memory/testing/a-model';
+import { added } from '@/lib/memory/testing/remember';
 import { say } from '@/lib/memory/testing/say';
 import type { Context } from '@/lib/platform/context';
 import { forgetEverywhere } from './forget-everywhere';
@@ -167,6 +168,19 @@ test('also out of what was told at the beginning, and of one’s own messages if
     'It rains. […] Good night.',
     'A garden! What grows there?',
   ]);
+});
+
+test.each([
+  ['Tomás Ibáñez', 'Tomas Ibanez will like that. Sleep well.', '[…] Sleep well.'],
+  ['莉莉', '我觉得莉莉会喜欢的。晚安。', '[…]晚安。'],
+  ['Анна', 'Я рада за Анну! Спокойной ночи.', '[…] Спокойной ночи.'],
+  ['김철수', '김철수는 잘 지내요? 잘 자요.', '[…] 잘 자요.'],
+])('%s is found in every script and however it is inflected', async (name, reply, left) => {
+  const ctx = await somebodyWaiting();
+  const { id } = await added(ctx, { category: 'relationship', value: name, subject: name });
+  await say(ctx, reply, { role: 'assistant' });
+  await forgetEverywhere(ctx, { id, inOwnMessages: false });
+  expect((await messagesOf(ctx)).map(({ content }) => content)).toEqual([left]);
 });
 
 test('a chip that is taken back is forgotten everywhere, too', async () => {

@@ -1,14 +1,13 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { memoryHistory, userContext } from '@/db/schema';
 import type { UserId } from '@/lib/platform/context';
 import { type MemoryRow, memoryColumns } from './memory-row';
-import { orQuery } from './or-query';
 import { hasWord } from './redact';
 import { memoryState } from './schema';
 import { tellsOf } from './tells-of';
 import { threadOf } from './thread-of';
-import { mayHold, type Traces } from './traces';
+import type { Traces } from './traces';
 
 type Repeats = Pick<
   MemoryRow,
@@ -28,12 +27,10 @@ export async function forgetRepeated(tx: Tx, userId: UserId, traces: Traces): Pr
 }
 
 async function inMemories(tx: Tx, userId: UserId, traces: Traces): Promise<Repeats[]> {
-  const query = orQuery(traces.words.join(' '));
-  if (!query) return [];
   const rows = await tx
     .select(memoryColumns)
     .from(userContext)
-    .where(and(eq(userContext.userId, userId), sql`${userContext.search} @@ ${query}`));
+    .where(eq(userContext.userId, userId));
   const found: Repeats[] = [];
   for (const row of rows) {
     const without = withoutRepeats(row, traces);
@@ -49,12 +46,7 @@ async function inHistory(tx: Tx, userId: UserId, traces: Traces): Promise<Repeat
   const lines = await tx
     .select({ id, before, after })
     .from(memoryHistory)
-    .where(
-      and(
-        eq(memoryHistory.userId, userId),
-        mayHold(sql`concat(${before}, ${after})`, traces.words),
-      ),
-    );
+    .where(eq(memoryHistory.userId, userId));
   const found: Repeats[] = [];
   for (const line of lines) {
     const [was, became] = [line.before, line.after].map((stored) => cleaned(stored, traces));

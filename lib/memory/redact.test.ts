@@ -10,6 +10,8 @@ describe('a sentence with one of the words is taken out, and only that one', () 
     ['Say hello to Tomas.', ['tomás'], '[…]'],
     ['Nothing of it.', ['museum'], 'Nothing of it.'],
     ['Nothing of it.', [], 'Nothing of it.'],
+    ['Все странно. Анной!', ['Анна'], 'Все странно. […]'],
+    ['Parties. A party.', ['party'], '[…]'],
     ['明天去博物馆吧。晚安。', ['博物馆'], '[…]晚安。'],
   ])('%j without %j → %j', (text, words, expected) => expect(redact(text, words)).toBe(expected));
 });

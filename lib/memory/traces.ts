@@ -1,8 +1,8 @@
-import { and, eq, gt, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, notInArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
-import { orQuery } from './or-query';
+import { isLive } from './is-live';
 import type { MemoryState } from './schema';
 import { rareWords, stemsOf, tellingWords } from './telling-words';
 import { threadOf } from './thread-of';
@@ -29,21 +29,17 @@ export async function tracesOf(
 ): Promise<Traces> {
   const told = tellingWords(states.flatMap(textsOf));
   const words = tellingWords(states.flatMap((state) => [...textsOf(state), state.quote ?? '']));
-  const query = orQuery(words.join(' '));
-  const others = query
-    ? await tx
-        .select({ value: userContext.value, subject: userContext.subject })
-        .from(userContext)
-        .where(
-          and(
-            eq(userContext.userId, userId),
-            notInArray(userContext.id, memoryIds),
-            notInArray(userContext.category, ['follow_up', 'pattern']),
-            or(isNull(userContext.expiresAt), gt(userContext.expiresAt, now)),
-            sql`${userContext.search} @@ ${query}`,
-          ),
-        )
-    : [];
+  const others = await tx
+    .select({ value: userContext.value, subject: userContext.subject })
+    .from(userContext)
+    .where(
+      and(
+        eq(userContext.userId, userId),
+        notInArray(userContext.id, memoryIds),
+        notInArray(userContext.category, ['follow_up', 'pattern']),
+        isLive(now),
+      ),
+    );
   const stillKnown = new Set(
     others.flatMap(({ value, subject }) => stemsOf(`${threadOf(value).summary} ${subject}`)),
   );
@@ -61,10 +57,4 @@ function textsOf({ category, value, subject }: Text): string[] {
   if (category !== 'thread') return [value, about];
   const { summary, outcome = '', key_details } = threadOf(value);
   return [summary, outcome, about, ...key_details];
-}
-
-/** Whether a text in the database may have one of the words: more rows than do, never fewer. */
-export function mayHold(text: SQL, words: readonly string[]): SQL {
-  const parts = words.map((word) => `%${word.slice(0, Math.max(3, word.length - 3))}%`);
-  return sql`${text} ilike any(${sql.param(parts)}::text[])`;
 }
