@@ -32,8 +32,14 @@ export function outboundFor(
     const until = quiet && quiet < tooOld ? quiet : tooOld;
     if (ctx.now >= until) return null;
     const notice = disclosure ? strings.chat.disclosure(companionName) : null;
-    const checkInId = checkIn?.id ?? null;
-    return { from: companionName, text, notice, messageId, checkInId, until };
+    return {
+      from: companionName,
+      text: text || strings.channels.inbound.noReply,
+      notice,
+      messageId,
+      checkInId: checkIn?.id ?? null,
+      until,
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '@/lib/platform/context';
 import { type MessageMetadata, readMetadata } from './message-metadata';
 
 export type Outgoing = {
+  /** Empty for a reply that found no words. */
   text: string;
   saidAt: Date;
   disclosure: boolean;
@@ -28,7 +29,7 @@ export async function outgoingMessage(
         ),
       ),
   );
-  if (!row || row.content === '' || row.content === REDACTED) return null;
+  if (!row || row.content === REDACTED) return null;
   const { checkIn, disclosure } = readMetadata(row.metadata);
   const saidAt = row.createdAt ?? ctx.now;
   return { text: row.content, saidAt, disclosure, checkIn };

@@ -1,15 +1,11 @@
 import { extractConversation } from '@/lib/memory/extract-conversation';
 import type { Context } from '@/lib/platform/context';
 import { runAfter } from '@/lib/platform/http/run-after';
-import { loadTurn, type Turn } from './load-turn';
+import type { Turn } from './load-turn';
 import { writeReply } from './write-reply';
 
-export type TurnEnd = { messageId: string; hasWords: boolean };
-
 /** Writes the reply of a turn whose words nobody reads as they come; then it is remembered. */
-export async function replyAside(ctx: Context, turn: Turn): Promise<TurnEnd> {
+export async function replyAside(ctx: Context, turn: Turn): Promise<void> {
   await writeReply(ctx, turn, () => {});
   runAfter('extract', () => extractConversation(ctx, { conversationId: turn.conversationId }));
-  const { reply } = await loadTurn(ctx, { replyId: turn.reply.id });
-  return { messageId: reply.id, hasWords: reply.text !== '' };
 }

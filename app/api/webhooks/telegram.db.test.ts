@@ -5,6 +5,7 @@ import { companionMessages, deliveries } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { type FakeTelegram, startFakeTelegram } from '@/e2e/fakes/telegram';
 import { blocked, pressed, written } from '@/e2e/fakes/telegram-updates';
+import { sendDeliveries } from '@/lib/channels/send-deliveries';
 import { webhookSecret } from '@/lib/channels/telegram/inbound';
 import { beginTelegramLink } from '@/lib/channels/telegram/link';
 import { telegram } from '@/lib/channels/telegram/telegram';
@@ -144,6 +145,21 @@ test('a message is a turn of the same conversation, and its reply comes back the
     outcome: 'sent',
     providerId: expect.any(String),
   });
+});
+
+test('when a server dies before its reply has words, the person hears that', async () => {
+  const ana = await aPerson();
+  const account = await linked(ana);
+  const update = written(account, 'I need a word');
+  expect((await knock(update)).status).toBe(204);
+  later.splice(0);
+  await tell(update);
+  expect(texts()).toEqual([]);
+
+  const job = { db: asService, now: new Date(Date.now() + 5 * 60_000) };
+  await sendDeliveries(job, { stopAt: Date.now() + 5000 });
+  await tell(update);
+  expect(texts()).toEqual([expect.stringContaining(words.noReply)]);
 });
 
 test('limits and gates are those of the app', async () => {
