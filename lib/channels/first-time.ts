@@ -1,5 +1,5 @@
 import { lt, sql } from 'drizzle-orm';
-import { asService } from '@/db/client';
+import { asService, type Db } from '@/db/client';
 import { webhookEvents } from '@/db/schema';
 import type { Job } from '@/lib/platform/context';
 
@@ -7,11 +7,14 @@ import type { Job } from '@/lib/platform/context';
 const REMEMBERED_DAYS = 3;
 
 /** True once for each event of a channel, whoever asks and however many at once. */
-export async function firstTime(channel: string, eventId: string): Promise<boolean> {
-  const [first] = await asService((tx) =>
+export async function firstTime(
+  { channel, id }: { channel: string; id: string },
+  db: Db = asService,
+): Promise<boolean> {
+  const [first] = await db((tx) =>
     tx
       .insert(webhookEvents)
-      .values({ channel, eventId, at: sql`now()` })
+      .values({ channel, eventId: id, at: sql`now()` })
       .onConflictDoNothing()
       .returning({ eventId: webhookEvents.eventId }),
   );

@@ -9,31 +9,33 @@ const words = strings.channels.commands;
 const SHOWN_MEMORIES = 5;
 const WEEK_MS = 7 * 86_400_000;
 
-/** What a person can ask for with a slash. Doing it twice is doing it once. */
-type Command = { name: string; about: string; run: (ctx: Context) => Promise<string> };
+/** What a person can ask for with a slash: what it does, once, and what is said to it. */
+type Command = {
+  name: string;
+  about: string;
+  does?: (ctx: Context) => Promise<void>;
+  says: (ctx: Context) => Promise<string>;
+};
 
 export const commands: readonly Command[] = [
-  { name: 'start', about: words.about.start, run: async () => words.start },
+  { name: 'start', about: words.about.start, says: async () => words.start },
   {
     name: 'pause',
     about: words.about.pause,
-    async run(ctx) {
-      await pauseCheckIns(ctx, { until: new Date(ctx.now.getTime() + WEEK_MS).toISOString() });
-      return words.paused;
-    },
+    does: (ctx) =>
+      pauseCheckIns(ctx, { until: new Date(ctx.now.getTime() + WEEK_MS).toISOString() }),
+    says: async () => words.paused,
   },
   {
     name: 'resume',
     about: words.about.resume,
-    async run(ctx) {
-      await switchCheckIns(ctx, { enabled: true });
-      return words.resumed;
-    },
+    does: (ctx) => switchCheckIns(ctx, { enabled: true }),
+    says: async () => words.resumed,
   },
   {
     name: 'memories',
     about: words.about.memories,
-    async run(ctx) {
+    async says(ctx) {
       const all = await listMemories(ctx);
       // What is sensitive stays where only its person looks.
       const shown = all.filter(
@@ -46,12 +48,10 @@ export const commands: readonly Command[] = [
   {
     name: 'stop',
     about: words.about.stop,
-    async run(ctx) {
-      await switchCheckIns(ctx, { enabled: false });
-      return words.stopped;
-    },
+    does: (ctx) => switchCheckIns(ctx, { enabled: false }),
+    says: async () => words.stopped,
   },
-  { name: 'help', about: words.about.help, run: async () => words.help(listed()) },
+  { name: 'help', about: words.about.help, says: async () => words.help(listed()) },
 ];
 
 function listed(): string[] {

@@ -25,7 +25,7 @@ export async function receive(
 ): Promise<Afterwards> {
   const say = (text: string): Afterwards => {
     return async () => {
-      if (await firstTime(channel, event.id)) await inbound.reply(event, text);
+      if (await firstTime({ channel, id: event.id })) await inbound.reply(event, text);
     };
   };
   const { does, sender } = event;
@@ -41,7 +41,7 @@ export async function receive(
     case 'text':
       return converse(ctx, { channel, inbound, event, text: does.text, say });
     case 'command':
-      return say(await runCommand(ctx, does.name));
+      return say(await runCommand(ctx, { channel, eventId: event.id, name: does.name }));
     case 'answer':
       return say(await answerPress(ctx, does));
     case 'left':

@@ -10,6 +10,7 @@ import { webhookSecret } from '@/lib/channels/telegram/inbound';
 import { beginTelegramLink } from '@/lib/channels/telegram/link';
 import { telegram } from '@/lib/channels/telegram/telegram';
 import { loadSettings } from '@/lib/check-ins/settings';
+import { switchCheckIns } from '@/lib/check-ins/switch';
 import { somebodyWaiting } from '@/lib/check-ins/testing/somebody-waiting';
 import { checkInsOf, tick } from '@/lib/check-ins/testing/ticking';
 import type { Context } from '@/lib/platform/context';
@@ -185,6 +186,15 @@ test('each command does what it says, and answers once', async () => {
     ...[memories, false, help, false, help, false],
   ]);
   expect(texts()).toHaveLength(6);
+});
+
+test('a command that is told again does not undo what the person decided since', async () => {
+  const ana = await somebodyWaiting();
+  const resume = written(await linked(ana), '/resume');
+  await tell(resume);
+  await switchCheckIns(ana, { enabled: false });
+  await tell(resume);
+  expect((await loadSettings(ana)).enabled).toBe(false);
 });
 
 test('a check-in comes with its four answers, and one press closes it', async () => {
