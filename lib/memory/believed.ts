@@ -7,7 +7,15 @@ import type { Memory } from './schema';
 /** A memory as reconciling sees it: one that is known, or one that this very batch adds. */
 export type Believed = Pick<
   Memory,
-  'category' | 'key' | 'value' | 'subject' | 'thread' | 'locked' | 'parentId' | 'sourceMessageId'
+  | 'category'
+  | 'key'
+  | 'value'
+  | 'subject'
+  | 'thread'
+  | 'sensitivity'
+  | 'locked'
+  | 'parentId'
+  | 'sourceMessageId'
 > & {
   id: string | null;
   dueAt: Date | null;

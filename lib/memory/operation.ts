@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { Category, Sensitivity, ThreadValue } from './schema';
+import type { Category, ThreadValue } from './schema';
 
 /** A memory as it is to be written. */
 export type MemoryDraft = {
@@ -11,7 +11,7 @@ export type MemoryDraft = {
   importance: number;
   valence: number;
   confidence: number;
-  sensitivity: Sensitivity;
+  sensitivity: string;
   dueAt: Date | null;
   expiresAt: Date | null;
   quote: string | null;

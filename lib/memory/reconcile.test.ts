@@ -358,6 +358,18 @@ describe('sensitive things follow the person’s setting', () => {
   ] as const)('%s', (sensitive, expected) =>
     expect(outcome({ sensitivity: 'health' }, [], { sensitive })).toBe(expected),
   );
+
+  test.each([
+    ['keep', 'CHANGE to Works at the library'],
+    ['ask', 'ask: sensitive'],
+    ['never', 'drop: sensitive'],
+  ] as const)('news of something sensitive is sensitive: %s', (sensitive, expected) => {
+    const heard = { value: 'Works at the library' };
+    const secret = { ...employer, sensitivity: 'health' };
+    expect(outcome(heard, [secret], { sensitive })).toBe(expected);
+    const { operations } = run([candidate(heard)], [secret]);
+    expect(operations).toMatchObject([{ draft: { sensitivity: 'health' } }]);
+  });
 });
 
 describe('within one batch', () => {

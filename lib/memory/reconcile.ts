@@ -15,6 +15,7 @@ import { lastingOf } from './lasting-of';
 import { type Objection, type Objections, objections } from './objections';
 import type { Drop, DropReason, MemoryDraft, Operation, SuggestionDraft } from './operation';
 import type { Memory, SensitivePolicy } from './schema';
+import { sensitivityAfter } from './sensitivity-after';
 
 export type World = {
   /** What is believed near the candidates, expired ones too. */
@@ -211,6 +212,7 @@ function updateOf(known: Believed, draft: MemoryDraft): MemoryDraft {
     ...draft,
     key: known.key,
     subject: subjectAfter(known, draft),
+    sensitivity: sensitivityAfter(known.sensitivity, draft.sensitivity),
     dueAt: draft.dueAt ?? known.dueAt,
     thread: thread && {
       ...known.thread,
