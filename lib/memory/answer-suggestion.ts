@@ -52,6 +52,6 @@ async function take({ userId, now }: Context, tx: Tx, id: string, answer: string
 
 function aimedAt(heard: Candidate, memoryId: string | null): Candidate {
   if (memoryId === null) return heard;
-  const operation = heard.operation === 'RETRACT' ? 'RETRACT' : 'CHANGE';
-  return { ...heard, operation, targetId: memoryId };
+  const isOver = heard.operation === 'RETRACT' || heard.operation === 'RESOLVE';
+  return { ...heard, operation: isOver ? heard.operation : 'CHANGE', targetId: memoryId };
 }

@@ -47,8 +47,10 @@ async function apply(ctx: Context, tx: Tx, operation: Operation, cause: Cause): 
         await removeMemory(ctx, tx, { row: question, ...cause });
       }
       return changeMemory(ctx, tx, { row, patch: { expiresAt: ctx.now }, ...cause });
-    case 'RESOLVE':
-      return resolveMemory(ctx, tx, { row, outcome: operation.outcome, ...cause });
+    case 'RESOLVE': {
+      const { outcome, sensitivity } = operation;
+      return resolveMemory(ctx, tx, { row, outcome, sensitivity, ...cause });
+    }
   }
 }
 

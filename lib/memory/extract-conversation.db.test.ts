@@ -1,9 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { asService } from '@/db/client';
 import { companionMessages, conversations, extractionLogs, memoryHistory } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { type Context, contextFor } from '@/lib/platform/context';
+import { answerSuggestion } from './answer-suggestion';
 import { backfillMemories } from './backfill';
 import { editMemory } from './edit';
 import { extractConversation } from './extract-conversation';
@@ -12,6 +14,7 @@ import { listMemories } from './list';
 import { listSuggestions } from './list-suggestions';
 import { rememberedFrom } from './remembered';
 import { aModel, heard } from './testing/a-model';
+import { oneOf, remember } from './testing/remember';
 import { say } from './testing/say';
 import { undoChange } from './undo-change';
 
@@ -464,6 +467,35 @@ describe('with a model', () => {
       expect(logs[0]?.dropped).toEqual(sensitiveMemories === 'never' ? { sensitive: 1 } : {});
     },
   );
+
+  test('a sensitive ending waits for the person’s yes', async () => {
+    const ctx = await aPerson({ now, preferences: { sensitiveMemories: 'ask' } });
+    await remember(ctx, INTERVIEW);
+    const { conversationId } = await say(ctx, 'I was too ill to go');
+    const end = { operation: 'RESOLVE', turn: 2, category: 'thread', value: 'Too ill to go' };
+    chosen.model = aModel(async (prompt) => {
+      const known = z.object({
+        known: z.array(z.object({ id: z.string(), category: z.string() })),
+      });
+      const id = known.parse(JSON.parse(prompt)).known.find((k) => k.category === 'thread')?.id;
+      const quote = 'I was too ill to go';
+      return {
+        memories: [heard({ ...end, id, quote, sensitivity: 'health' })],
+        mood: null,
+        topics: [],
+      };
+    });
+    await extractConversation(ctx, { conversationId });
+    const open = oneOf(await listMemories(ctx), 'thread');
+    expect(open.thread?.status).toBe('waiting');
+    const [asked] = await listSuggestions(ctx);
+    const { memory } = await answerSuggestion(ctx, { id: asked?.id ?? '', accept: true });
+    expect(memory).toMatchObject({
+      id: open.id,
+      sensitivity: 'health',
+      thread: { status: 'resolved', outcome: 'Too ill to go' },
+    });
+  });
 
   test('it is shown what is known by short ids, and every message as data', async () => {
     const ctx = await aPerson({ now });

@@ -27,7 +27,7 @@ export type Operation = {
   | { type: 'REINFORCE'; id: string; expiresAt: Date | null }
   | { type: 'CHANGE'; id: string; draft: MemoryDraft; followUp: MemoryDraft | null }
   | { type: 'RETRACT'; id: string }
-  | { type: 'RESOLVE'; id: string; outcome: string }
+  | { type: 'RESOLVE'; id: string; outcome: string; sensitivity: string }
   | { type: 'FOLLOW_UP'; parentId: string | null; draft: MemoryDraft }
 );
 

@@ -372,6 +372,38 @@ describe('sensitive things follow the person’s setting', () => {
   });
 });
 
+describe('how it ended', () => {
+  const ends = (given: Partial<Candidate> = {}) =>
+    candidate({ operation: 'RESOLVE', targetId: interviewId, value: 'Too ill to go', ...given });
+  const ill = ends({ sensitivity: 'health' });
+  const well = ends({ value: 'It went well' });
+  const prints = fingerprintsOf('ana', { ...ends(), sentence: null });
+
+  test('is as sensitive as what it says', () => {
+    const { operations } = run([ill, well], [interview]);
+    const outcome = 'Too ill to go, It went well';
+    expect(operations).toMatchObject([{ type: 'RESOLVE', outcome, sensitivity: 'health' }]);
+  });
+
+  test.each([
+    ['sensitive', ill, { sensitive: 'never' }],
+    ['forgotten', ends(), { forgotten: new Set(prints) }],
+  ] as const)('is not told where it is %s, but over it is', (reason, heard, world) => {
+    const { operations, drops } = run([heard, well, heard], [interview], world);
+    expect(operations).toMatchObject([{ outcome: 'It went well', sensitivity: 'none' }]);
+    expect(drops).toMatchObject([{ reason }, { reason }]);
+  });
+
+  test.each([
+    ['sensitive', ill, { sensitive: 'ask' }],
+    ['unsure', ends({ confidence: 0.4 }), {}],
+  ] as const)('is asked about where it is %s', (reason, heard, world) => {
+    const { operations, suggestions } = run([heard], [interview], world);
+    expect(operations).toEqual([]);
+    expect(suggestions).toMatchObject([{ reason, memoryId: interviewId }]);
+  });
+});
+
 describe('within one batch', () => {
   test('said twice is kept once', () => {
     const { operations, drops } = run([candidate({}), candidate({})]);

@@ -55,6 +55,7 @@ export function reconcile(
     else if ('unsay' in decision) unsay(decision.unsay, believed, result);
     else if ('operation' in decision) {
       result.operations.push(decision.operation);
+      if (decision.withheld) result.drops.push({ candidate, reason: decision.withheld });
       result.suggestions.push(...whatLasts(candidate, { ...world, now, believed, against }));
       learn(believed, decision.operation, world.now);
     }
@@ -69,9 +70,12 @@ function unsay(gone: Believed, believed: Believed[], { operations }: Reconciled)
 }
 
 type Scene = World & { believed: Believed[]; against: Objections };
-/** `done` when an operation of this batch took the candidate in, `unsay` when it ends one of them. */
+/**
+ * `withheld` is why it is done without its words. `done` when an operation of this batch took the
+ * candidate in, `unsay` when it ends one of them.
+ */
 type Decision =
-  | { operation: Operation }
+  | { operation: Operation; withheld?: DropReason }
   | { suggest: SuggestionDraft }
   | { drop: DropReason }
   | { unsay: Believed }
@@ -131,15 +135,30 @@ function resolve(candidate: Candidate, scene: Scene): Decision {
   if (added?.added) return { unsay: added };
   const known = scene.believed.find((b) => b.id !== null && b.id === target?.parentId) ?? target;
   if (!known?.id || known.expired) return { drop: 'unknown_target' };
-  const outcome = candidate.value.trim();
-  if (known.ended) {
-    known.ended.outcome += `, ${outcome}`;
-    return { done: true };
+  const { id, ended, thread } = known;
+  if (!ended && thread?.status === 'resolved') return { drop: 'already_resolved' };
+  const draft = updateOf(known, draftMemory({ ...candidate, category: known.category }, scene));
+  const { value: outcome, sensitivity } = draft;
+  const no = objection({ candidate, draft, known }, scene, ['forgotten', 'sensitive', 'unsure']);
+  if (ended) return no ?? sayMore(ended, { outcome, sensitivity });
+  const end = { type: 'RESOLVE', id, messageId: candidate.messageId } as const;
+  // It is over, also where nothing may be known of how.
+  if (no && 'drop' in no) {
+    const { sensitivity } = known;
+    return { operation: { ...end, outcome: '', sensitivity }, withheld: no.drop };
   }
-  if (known.thread?.status === 'resolved') return { drop: 'already_resolved' };
-  return {
-    operation: { type: 'RESOLVE', id: known.id, outcome, messageId: candidate.messageId },
-  };
+  return no ?? { operation: { ...end, outcome, sensitivity } };
+}
+
+type Ending = Extract<Operation, { type: 'RESOLVE' }>;
+
+function sayMore(
+  ended: Ending,
+  { outcome, sensitivity }: Pick<Ending, 'outcome' | 'sensitivity'>,
+): Decision {
+  ended.outcome = [ended.outcome, outcome].filter(Boolean).join(', ');
+  ended.sensitivity = sensitivity;
+  return { done: true };
 }
 
 /** The person says which of the facts that a matter leaves behind are to be kept. */
@@ -286,6 +305,7 @@ function learn(believed: Believed[], operation: Operation, now: Date): void {
   if (operation.type === 'RETRACT') known.expired = true;
   if (operation.type === 'RESOLVE') {
     known.ended = operation;
+    known.sensitivity = operation.sensitivity;
     if (known.thread) known.thread = { ...known.thread, status: 'resolved' };
   }
   if (operation.type === 'REINFORCE') known.expired = (operation.expiresAt ?? now) < now;

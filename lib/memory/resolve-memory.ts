@@ -6,6 +6,7 @@ import type { MemoryRow } from './memory-row';
 import { ownMemory } from './own-memory';
 import type { Cause } from './record-change';
 import { removeMemory } from './remove-memory';
+import { sensitivityAfter } from './sensitivity-after';
 import { threadOf } from './thread-of';
 
 // What passes with its outcome; a date, a person or a fact stays.
@@ -18,7 +19,7 @@ const PASSING = new Set(['goal', 'struggle', 'situation', 'emotion']);
 export async function resolveMemory(
   ctx: Pick<Context, 'userId' | 'now'>,
   tx: Tx,
-  { row, outcome, ...cause }: Cause & { row: MemoryRow; outcome: string },
+  { row, outcome, sensitivity = 'none', ...cause }: Cause & Ending,
 ): Promise<MemoryRow> {
   if (row.category === 'follow_up') {
     if (row.parentId === null) {
@@ -26,13 +27,19 @@ export async function resolveMemory(
       return row;
     }
     const parent = await ownMemory(ctx, tx, row.parentId);
-    return resolveMemory(ctx, tx, { row: parent, outcome, ...cause });
+    return resolveMemory(ctx, tx, { row: parent, outcome, sensitivity, ...cause });
   }
   for (const question of await followUpsOf(tx, row.id)) {
     await removeMemory(ctx, tx, { row: question, ...cause });
   }
-  return changeMemory(ctx, tx, { row, patch: ending(row, outcome, ctx.now), ...cause });
+  const patch = {
+    ...ending(row, outcome, ctx.now),
+    sensitivity: sensitivityAfter(row.sensitivity, sensitivity),
+  };
+  return changeMemory(ctx, tx, { row, patch, ...cause });
 }
+
+type Ending = { row: MemoryRow; outcome: string; sensitivity?: string };
 
 function ending(row: MemoryRow, outcome: string, now: Date) {
   if (row.category === 'thread') return { value: JSON.stringify(ended(row.value, outcome)) };
