@@ -444,19 +444,19 @@ describe('with a model', () => {
   });
 
   test.each([
-    ['keep', 1, 0],
-    ['ask', 0, 1],
-    ['never', 0, 0],
+    ['keep', 1, 0, ['asthma', 'garden', 'pills']],
+    ['ask', 0, 1, ['garden']],
+    ['never', 0, 0, ['garden']],
   ] as const)(
     'sensitive things, where the person said %s',
-    async (sensitiveMemories, kept, asked) => {
+    async (sensitiveMemories, kept, asked, topics) => {
       const ctx = await aPerson({ now, preferences: { sensitiveMemories } });
       const { conversationId } = await say(ctx, 'I take pills for my asthma');
       const quote = 'I take pills for my asthma';
       chosen.model = aModel(async () => ({
         memories: [heard({ key: 'asthma', value: 'Has asthma', quote, sensitivity: 'health' })],
-        mood: null,
-        topics: [],
+        mood: 'tired of asthma',
+        topics: ['asthma', 'pills', 'garden'],
       }));
       await extractConversation(ctx, { conversationId });
       expect(await listMemories(ctx)).toHaveLength(kept);
@@ -465,6 +465,9 @@ describe('with a model', () => {
       );
       const logs = await ctx.db((tx) => tx.select().from(extractionLogs));
       expect(logs[0]?.dropped).toEqual(sensitiveMemories === 'never' ? { sensitive: 1 } : {});
+      const [day] = await ctx.db((tx) => tx.select().from(conversations));
+      expect(day?.topics?.toSorted()).toEqual(topics);
+      expect(day?.moodSummary).toBe(sensitiveMemories === 'keep' ? 'tired of asthma' : null);
     },
   );
 

@@ -7,8 +7,8 @@ import { judge } from '../judge';
 import { keepSuggestions } from '../keep-suggestions';
 import { loadWorld } from '../load-world';
 import { lockMemories } from '../lock-memories';
-import type { Drop, Operation } from '../operation';
-import { reconcile } from '../reconcile';
+import type { Drop, DropReason, Operation } from '../operation';
+import { type Reconciled, reconcile } from '../reconcile';
 import { hasWord } from '../redact';
 import { sensitivePolicyOf } from '../sensitive-policy-of';
 import { tellingWords } from '../telling-words';
@@ -40,21 +40,26 @@ export async function applyExtraction(
     const decided = reconcile(passed, world);
     await applyOperations(joined, tx, { operations: decided.operations, actor: 'extraction' });
     await keepSuggestions(tx, ctx.userId, decided.suggestions);
-    await finish(joined, tx, claim, withoutForgotten(heard, decided.drops));
+    await finish(joined, tx, claim, withoutWithheld(heard, decided));
     return { operations: decided.operations, drops: [...drops, ...decided.drops] };
   });
 }
 
-/** What is not to be remembered is no topic and no mood of the day either. */
-function withoutForgotten({ candidates, mood, topics }: Extraction, drops: Drop[]): Extraction {
-  const forgotten = drops.filter(({ reason }) => reason === 'forgotten');
-  const words = tellingWords(forgotten.map(({ candidate }) => candidate.value));
+/** What is not to be remembered, or not without a yes, is no topic and no mood of the day either. */
+function withoutWithheld(
+  { candidates, mood, topics }: Extraction,
+  { drops, suggestions }: Reconciled,
+): Extraction {
+  const withheld = [...drops, ...suggestions].filter(({ reason }) => WITHHELD.has(reason));
+  const words = tellingWords(withheld.flatMap(({ candidate: { value, quote } }) => [value, quote]));
   return {
     candidates,
     mood: mood !== null && hasWord(mood, words) ? null : mood,
     topics: topics.filter((topic) => !hasWord(topic, words)),
   };
 }
+
+const WITHHELD = new Set<string>(['forgotten', 'sensitive'] satisfies DropReason[]);
 
 /** Gives the conversation back, with what the extractor made of it as a whole. */
 async function finish(
