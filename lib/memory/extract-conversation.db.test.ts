@@ -168,7 +168,7 @@ describe('without a model', () => {
   test('other languages and odd messages leave nothing and break nothing', async () => {
     const ctx = await aPerson({ now });
     const texts = [
-      'Jutro mam rozmowę o pracę w muzeum',
+      'Huomenna minulla on työhaastattelu museossa',
       'Jag jobbar på museet sedan i går 🎉',
       '我明天有面试',
       'عندي مقابلة غدا',
