@@ -22,6 +22,7 @@ export async function startFakeExpo({ port = 0 }: { port?: number } = {}) {
   const notes: ExpoNote[] = [];
   const batches: number[] = [];
   const receipts = new Map<string, object>();
+  const foreign = new Set<string>();
   const script: Does[] = [];
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.writeHead(400).end());
@@ -45,6 +46,10 @@ export async function startFakeExpo({ port = 0 }: { port?: number } = {}) {
       return json(response, does.status, { errors: [{ code, message: 'as scripted' }] });
     }
     const batch = z.array(note).parse(body);
+    if (batch.some(({ to }) => foreign.has(to))) {
+      const code = 'PUSH_TOO_MANY_EXPERIENCE_IDS';
+      return json(response, 400, { errors: [{ code, message: 'other projects' }] });
+    }
     batches.push(batch.length);
     if (does?.kind === 'ticket') {
       const details = { error: does.error };
@@ -67,6 +72,8 @@ export async function startFakeExpo({ port = 0 }: { port?: number } = {}) {
     batches,
     /** What became of each ticket; a test may say otherwise. */
     receipts,
+    /** Tokens of another project: no request with one of them is taken. */
+    foreign,
     script: (...more: Does[]) => script.push(...more),
     async stop() {
       server.closeAllConnections();

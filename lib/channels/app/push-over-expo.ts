@@ -16,16 +16,30 @@ export async function pushOverExpo(
   { id, title, body, url }: Note,
   { seconds: ttl }: Kept,
 ): Promise<PushOutcome> {
+  const message = { to: pushToken, title, body, data: { id, url }, ttl };
   try {
-    return outcomeOf(await send({ to: pushToken, title, body, data: { id, url }, ttl }));
+    return outcomeOf(await send(message));
   } catch (error) {
-    return outcomeOfError(error);
+    // For one token of another project Expo takes nothing of its whole batch.
+    return isRefusal(statusOf(error)) ? alone(message) : outcomeOfError(error);
   }
 }
 
-const send = inBatches<ExpoPushMessage, ExpoPushTicket>(BATCH, (messages) => {
+const send = inBatches(BATCH, sendAll);
+const sendAlone = inBatches(1, sendAll);
+
+function sendAll(messages: ExpoPushMessage[]): Promise<ExpoPushTicket[]> {
   return within(TIMEOUT_MS, () => expo().sendPushNotificationsAsync(messages));
-});
+}
+
+/** Outside of its batch: what is wrong now is wrong with this token. */
+async function alone(message: ExpoPushMessage): Promise<PushOutcome> {
+  try {
+    return outcomeOf(await sendAlone(message));
+  } catch (error) {
+    return { ...outcomeOfError(error), gone: statusOf(error) === 400 };
+  }
+}
 
 function outcomeOf(ticket: ExpoPushTicket): PushOutcome {
   if (ticket.status === 'ok') return { outcome: 'sent', providerId: ticket.id };
@@ -38,12 +52,19 @@ function outcomeOf(ticket: ExpoPushTicket): PushOutcome {
 
 function outcomeOfError(error: unknown): PushOutcome {
   if (neverLeft(error)) return { outcome: 'failed', reason: 'unreachable', retryAfterSeconds: 60 };
-  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+  const status = statusOf(error);
   if (status === 429) {
     return { outcome: 'failed', reason: 'http_429', retryAfterSeconds: BUSY_SECONDS };
   }
-  if (status !== null && status >= 400 && status < 500) {
-    return { outcome: 'failed', reason: `http_${status}` };
-  }
+  if (isRefusal(status)) return { outcome: 'failed', reason: `http_${status}` };
   return { outcome: 'unknown', reason: status === null ? 'no_answer' : `http_${status}` };
+}
+
+function statusOf(error: unknown): number | null {
+  return error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+}
+
+/** A "no" for certain, other than "later". */
+function isRefusal(status: number | null): boolean {
+  return status !== null && status >= 400 && status < 500 && status !== 429;
 }

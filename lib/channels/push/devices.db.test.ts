@@ -142,3 +142,16 @@ test('people are pushed to together, in batches', async () => {
   expect(fake.batches.reduce((sum, count) => sum + count, 0)).toBe(12);
   expect(fake.batches.length).toBeLessThan(12);
 });
+
+test('one token of another project spoils nobody else’s push, and is dropped', async () => {
+  const [ana, ben, eve] = [await aPerson(), await aPerson(), await aPerson()];
+  const foreign = aToken();
+  fake.foreign.add(foreign);
+  await Promise.all([aPhone(ana), aPhone(eve, foreign), aPhone(ben)]);
+  expect(await Promise.all([ana, eve, ben].map(push))).toMatchObject([
+    { outcome: 'sent' },
+    { outcome: 'failed', reason: 'http_400' },
+    { outcome: 'sent' },
+  ]);
+  expect(await app.linkOf(eve)).toBeNull();
+});
