@@ -35,6 +35,8 @@ export const userDevices = pgTable(
   },
   (t) => [
     unique('user_devices_user_id_device_id_unique').on(t.userId, t.deviceId),
+    // A token reaches one device of one person. Hashed: a browser's may be too long for an index.
+    uniqueIndex('user_devices_push_token').on(sql`md5(${t.pushToken})`),
     ownRows(t.userId),
   ],
 );
@@ -64,6 +66,10 @@ export const pushNotifications = pgTable(
     index('push_notifications_user').on(t.userId),
     index('push_notifications_device').on(t.deviceId),
     index('push_notifications_scheduled_message').on(t.scheduledMessageId),
+    // Whose receipt is still to come.
+    index('push_notifications_open')
+      .on(t.sentAt, t.id)
+      .where(sql`status = 'sent' and expo_receipt_id is not null`),
     ownRows(t.userId),
   ],
 );
@@ -101,6 +107,8 @@ export const deliveries = pgTable(
     detail: text('detail'),
     /** What the provider calls it. */
     providerId: text('provider_id'),
+    /** 0 where somebody is waiting for it, 1 where nobody is. */
+    priority: integer('priority').notNull().default(1),
     dueAt: instant('due_at').notNull(),
     /** When it was handed to the provider. */
     at: instant('at'),
@@ -109,7 +117,7 @@ export const deliveries = pgTable(
   (t) => [
     // Outside of the conversation at most once: after a refusal only.
     uniqueIndex('deliveries_at_most_once').on(t.messageId).where(sql`outcome <> 'failed'`),
-    index('deliveries_due').on(t.channel, t.dueAt).where(sql`outcome = 'waiting'`),
+    index('deliveries_due').on(t.channel, t.priority, t.dueAt).where(sql`outcome = 'waiting'`),
     index('deliveries_message').on(t.messageId),
     index('deliveries_person').on(t.userId, t.channel, t.at),
     ownRows(

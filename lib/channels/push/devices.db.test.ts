@@ -75,6 +75,27 @@ test('a phone that changes hands reaches its new person only', async () => {
   expect(await app.linkOf(ben)).not.toBeNull();
 });
 
+test('a phone on which the app was installed anew is pushed to once, as its new self', async () => {
+  const ana = await aPerson();
+  const facts = { platform: 'ios', pushToken: aToken() } as const;
+  await registerDevice(ana, { ...facts, deviceId: 'the first install' });
+  await registerDevice(ana, { ...facts, deviceId: 'the second install' });
+  await push(ana);
+  expect(fake.notes.filter(({ to }) => to === facts.pushToken)).toHaveLength(1);
+  const { devices } = await listDevices(ana);
+  expect(devices.filter(({ canBePushed }) => canBePushed)).toMatchObject([
+    { deviceId: 'the second install' },
+  ]);
+});
+
+test('a token that two people bring at once is one’s', async () => {
+  const people = await Promise.all(Array.from({ length: 4 }, () => aPerson()));
+  const token = aToken();
+  await Promise.all(people.map((person) => aPhone(person, token)));
+  const links = await Promise.all(people.map((person) => app.linkOf(person)));
+  expect(links.filter(Boolean)).toHaveLength(1);
+});
+
 test('words are shown only to who turned that on, and are kept by nobody', async () => {
   const ana = await aPerson();
   await aPhone(ana);

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, ne, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { asService } from '@/db/client';
 import { userDevices } from '@/db/schema';
@@ -22,9 +22,9 @@ export async function registerDevice(
     throw new AppError('bad_request', { fields: [problem] });
   }
   const token = subscription ? JSON.stringify(subscription) : pushToken;
-  // Whoever signs in on a device takes it over: a token reaches one person only.
-  if (token) await takeToken(ctx, token);
-  return inTransaction(ctx, async (joined, tx) => {
+  // As the service: whoever signs in on a device takes its token from whoever had it.
+  return inTransaction({ ...ctx, db: asService }, async (joined, tx) => {
+    if (token) await takeToken(joined, { token, deviceId });
     const seen = {
       ...facts,
       platform,
@@ -44,11 +44,21 @@ export async function registerDevice(
   });
 }
 
-async function takeToken({ userId, now }: Context, token: string): Promise<void> {
-  await asService((tx) =>
-    tx
+/** A token reaches one device of one person. Who brings the same at the same moment waits. */
+async function takeToken(
+  { db, userId, now }: Context,
+  { token, deviceId }: { token: string; deviceId: string },
+): Promise<void> {
+  await db(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`push ${token}`}, 0))`);
+    await tx
       .update(userDevices)
       .set({ pushToken: null, isActive: false, updatedAt: now })
-      .where(and(eq(userDevices.pushToken, token), ne(userDevices.userId, sql`${userId}::uuid`))),
-  );
+      .where(
+        and(
+          sql`md5(${userDevices.pushToken}) = md5(${token})`,
+          or(ne(userDevices.userId, userId), ne(userDevices.deviceId, deviceId)),
+        ),
+      );
+  });
 }
