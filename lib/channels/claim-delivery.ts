@@ -12,6 +12,7 @@ export type ClaimedDelivery = {
   userId: string;
   messageId: string;
   attempt: number;
+  priority: number;
   letter: Letter;
 };
 
@@ -21,7 +22,10 @@ export type ClaimedDelivery = {
  */
 export type Claim = ClaimedDelivery | { turnInMs: number } | { putOffMs: number } | null;
 
-/** Claims the delivery over a channel that has been due for longest; null when there is none. */
+/**
+ * Claims the next delivery over a channel: first what somebody is waiting for, then what has been
+ * due for longest; null when there is none.
+ */
 export function claimDelivery({ db, now }: Job, channel: Channel): Promise<Claim> {
   const { id, pace } = channel;
   return db(async (tx) => {
@@ -36,7 +40,7 @@ export function claimDelivery({ db, now }: Job, channel: Channel): Promise<Claim
           lte(deliveries.dueAt, now),
         ),
       )
-      .orderBy(asc(deliveries.dueAt))
+      .orderBy(asc(deliveries.priority), asc(deliveries.dueAt))
       .limit(1)
       .for('update', { skipLocked: true });
     if (!due) return null;
@@ -49,13 +53,13 @@ export function claimDelivery({ db, now }: Job, channel: Channel): Promise<Claim
       await tx.update(deliveries).set({ dueAt }).where(eq(deliveries.id, due.id));
       return { putOffMs };
     }
-    const { userId, messageId, attempt } = due;
+    const { userId, messageId, attempt, priority } = due;
     const letter = await letterFor({ db: (run) => run(tx), userId, now }, channel, { messageId });
     await tx
       .update(deliveries)
       .set({ outcome: 'unknown', detail: 'begun', at: slot.at })
       .where(eq(deliveries.id, due.id));
-    return { id: due.id, userId, messageId, attempt, letter };
+    return { id: due.id, userId, messageId, attempt, priority, letter };
   });
 }
 

@@ -14,7 +14,7 @@ type Noted = { claim: ClaimedDelivery; outcome: Outcome; channels: readonly Chan
 /** Keeps what became of an attempt. A refusal, and nothing else, is followed by another attempt. */
 export async function noteOutcome(ctx: Context, { claim, outcome, channels }: Noted) {
   const next = await followUp(ctx, { claim, outcome, channels });
-  const { userId, messageId, attempt } = claim;
+  const { userId, messageId, attempt, priority } = claim;
   await asService(async (tx) => {
     const noted = await tx
       .update(deliveries)
@@ -29,7 +29,7 @@ export async function noteOutcome(ctx: Context, { claim, outcome, channels }: No
     if (!next || noted.length === 0) return;
     await tx
       .insert(deliveries)
-      .values({ userId, messageId, attempt: attempt + 1, ...next })
+      .values({ userId, messageId, attempt: attempt + 1, priority, ...next })
       .onConflictDoNothing();
   });
 }

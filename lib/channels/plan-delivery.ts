@@ -19,7 +19,7 @@ export function planDelivery(
     if (!channel) return;
     await tx
       .insert(deliveries)
-      .values({ userId: ctx.userId, messageId, channel, dueAt })
+      .values({ userId: ctx.userId, messageId, channel, priority: over ? 0 : 1, dueAt })
       .onConflictDoNothing();
   });
 }

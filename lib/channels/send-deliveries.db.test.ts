@@ -238,6 +238,19 @@ test('who waits for a turn at a channel has begun nothing', async () => {
   expect(await recordOf(ben)).toEqual([['telegram', 'waiting', null]]);
 });
 
+test('a reply does not queue behind the check-ins, not even when it is tried again', async () => {
+  const channel = aChannel('telegram', sent, { atOnce: 1 });
+  channel.send.mockResolvedValueOnce({ ...busy, retryAfterSeconds: 0 });
+  for (const person of [await somebody(), await somebody()]) await planned(person, [channel]);
+  const ana = await somebody();
+  const reply = { key: 'a reply', text: 'I am here.', localDate: '2026-11-23' };
+  const { messageId } = await writeOpening(ana, reply);
+  await planDelivery(ana, { messageId, over: 'telegram' });
+  await drain([channel]);
+  const texts = channel.send.mock.calls.map(([, { text }]) => text);
+  expect(texts.slice(0, 2)).toEqual(['I am here.', 'I am here.']);
+});
+
 test('a paced channel keeps its pace over all servers, and for each person', async () => {
   const paced = aChannel('telegram', sent, { pace: { perSecond: 200, secondsPerPerson: 0.1 } });
   const [ana, ...others] = await Promise.all(Array.from({ length: 20 }, () => somebody()));
