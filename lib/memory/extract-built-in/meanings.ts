@@ -52,6 +52,7 @@ export const meanings = {
     ends: [{ category: 'situation', key: 'pregnancy' }],
   },
   lastDay: { category: 'event', key: 'last day at work', ends: EMPLOYER },
+  graduated: { category: 'fact', key: 'studies' },
   studies: { category: 'fact', key: 'studies', needs: ['thing'] },
   age: { category: 'fact', key: 'age', needs: ['number'] },
   diet: { category: 'fact', key: 'diet', needs: ['thing'] },

@@ -222,6 +222,9 @@ export const en: Language = {
       "I(?:'m|'ve been| am)(?: {adv})* job[- ]?hunting",
       "I(?:'m|'ve been| am)(?: {adv})* applying for jobs",
     ],
+    graduated: [
+      "I(?:'ve| have)? (?:just |finally |officially )*(?:graduated|finished my degree|got my degree)(?! (?:high|primary|from (?:high|primary|kindergarten)))",
+    ],
     studies: [
       "I(?:'m| am)(?: {adv})* studying {thing}",
       'I study {thing}',
@@ -390,6 +393,7 @@ export const en: Language = {
     leftJob: 'Job is over: {thing}',
     jobless: 'Between jobs',
     jobSearch: 'Looking for a job',
+    graduated: 'Graduated',
     studies: 'Studies {thing}',
     age: '{number} years old',
     diet: '{thing}',
@@ -462,7 +466,8 @@ export const en: Language = {
       '(?:he|she|they) (?:just |has |have )?(?:dumped me|left me(?=$|[,.;!])|broke up with me)',
       "it(?:'s| is) over (?:between (?:us|{name} and me)|with {name})",
       '^I (?:are|have) (?:{adv} )*(?:getting (?:a )?divorced?|divorced|separated|separating)',
-      "{name} and I(?:'re| are| have|'ve)? (?:{adv} )*(?:getting (?:a )?divorced?|divorced|separated|separating)",
+      "{name} and I(?:'re| are| have|'ve)? (?:{adv} )*(?:getting (?:a )?divorced?|divorced|separated|separating|done$|over$|through$)",
+      "I(?:'m| am) getting (?:a )?divorced?",
     ],
   },
   occasions: {

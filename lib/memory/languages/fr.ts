@@ -476,6 +476,7 @@ export const fr: Language = {
       "(?:{my}{relation}(?: {name})?|{name}) m'a (?:quittée?|larguée?|plaquée?)",
       "on (?:a rompu|s'est séparés?|divorce|se sépare)",
       'je suis de nouveau célibataire',
+      'je divorce(?: de {name})?',
     ],
   },
   occasions: {

@@ -117,6 +117,10 @@ describe('what is recognised in them', () => {
     ['mam alergię na orzechy', ['fact allergy orzechy: Alergia: orzechy']],
     ['moja siostra Ola dzwoniła', ['relationship sister: Siostra: Ola (Ola)']],
     ['Jestem nauczycielką matematyki', ['fact occupation: Praca: nauczycielką matematyki']],
+    [
+      'Jutro mam rozmowę o pracę w muzeum',
+      ['thread Rozmowę o pracę w muzeum: Rozmowę o pracę w muzeum @Jutro'],
+    ],
     ['Czy myślisz, że mam depresję?', []],
     ['mam alergię na poniedziałki', []],
     ['mieszkałabym w Gdańsku', []],

@@ -41,6 +41,20 @@ describe('who somebody is now', () => {
   });
 });
 
+describe('whom one lives with', () => {
+  const status = (value: string) => fact('relationship_status', value);
+  test.each([
+    ['my girlfriend Ana is here', 'Single', ['RETRACT', 'ADD']],
+    ['my girlfriend Ana is here', 'Engaged', ['ADD']],
+    ['my friend Ana is here', 'Single', ['ADD']],
+    ['I’m getting divorced', 'Married', ['RETRACT', 'ADD']],
+  ])('%s (%s)', (text, value, expected) => {
+    const turns = [turn(text)];
+    const { candidates } = extractBuiltIn({ turns, known: [status(value)], timeZone: 'UTC' });
+    expect(candidates.map(({ operation }) => operation)).toEqual(expected);
+  });
+});
+
 describe('what came of it', () => {
   test.each([
     ['I found a job!', ['RESOLVE thread job_search: I found a job']],

@@ -48,7 +48,8 @@ function person(slots: Slots, scene: Scene): Found[] {
   const base = { category: 'relationship', key: who.key, value, subject: slots.name } as const;
   if (isEx(who.key)) return [...endOf(partnersCalled(slots.name, scene), scene), base];
   const replaced = isSingle(who.key) ? roleOf(who.key, slots.name, scene) : undefined;
-  return replaced ? [{ ...base, operation: 'CHANGE', targetId: replaced.id }] : [base];
+  const ended = singleNoMore(who.key, scene);
+  return [...ended, replaced ? { ...base, operation: 'CHANGE', targetId: replaced.id } : base];
 }
 
 /** Who was the boss, or the partner in whatever word, until now: somebody else, or a boyfriend who is a husband. */
@@ -127,8 +128,22 @@ function partnersCalled(name: string | undefined, { known }: Scene): Memory[] {
 /** With them goes what is known of them as a partner. */
 function endOf(partners: Memory[], { known }: Scene): Found[] {
   const names = new Set(partners.map(({ subject }) => subject));
-  const facts = known.filter(({ category, subject }) => category === 'fact' && names.has(subject));
+  const facts = known.filter(
+    ({ category, key, subject }) =>
+      category === 'fact' && (names.has(subject) || key === RELATIONSHIP_STATUS),
+  );
   return [...partners, ...facts].map(retractionOf);
+}
+
+const RELATIONSHIP_STATUS = 'relationship_status';
+const ALONE = /single|solter|célibataire|alleinstehend|vrijgezel|solteir|nubile|celibe/i;
+
+/** Who has a partner is single no more. */
+function singleNoMore(key: string, { known }: Scene): Found[] {
+  const status = known.filter(
+    (memory) => memory.key === RELATIONSHIP_STATUS && ALONE.test(memory.value),
+  );
+  return isPartner(key) ? status.map(retractionOf) : [];
 }
 
 function died({ language }: Scene): string {
