@@ -37,9 +37,10 @@ export const commands: readonly Command[] = [
     about: words.about.memories,
     async says(ctx) {
       const all = await listMemories(ctx);
-      // What is sensitive stays where only its person looks.
+      // What is sensitive, or not to be brought up, stays where only its person looks.
       const shown = all.filter(
-        ({ sensitivity, thread }) => sensitivity === 'none' && thread === null,
+        ({ sensitivity, mentionPolicy, thread }) =>
+          sensitivity === 'none' && mentionPolicy === 'free' && thread === null,
       );
       const newest = shown.slice(0, SHOWN_MEMORIES).map(({ value }) => value);
       return words.memories(all.length, newest, `${env().SITE_URL}/memories`);

@@ -13,6 +13,8 @@ import { loadSettings } from '@/lib/check-ins/settings';
 import { switchCheckIns } from '@/lib/check-ins/switch';
 import { somebodyWaiting } from '@/lib/check-ins/testing/somebody-waiting';
 import { checkInsOf, tick } from '@/lib/check-ins/testing/ticking';
+import { addMemory } from '@/lib/memory/add';
+import { editMemory } from '@/lib/memory/edit';
 import type { Context } from '@/lib/platform/context';
 import { strings } from '@/lib/strings/en';
 import { POST } from './[channel]/route';
@@ -186,6 +188,17 @@ test('each command does what it says, and answers once', async () => {
     ...[memories, false, help, false, help, false],
   ]);
   expect(texts()).toHaveLength(6);
+});
+
+test('/memories names none that is not to be brought up', async () => {
+  const ana = await aPerson();
+  const fact = { category: 'fact', subject: 'user', dueAt: null } as const;
+  await addMemory(ana, { ...fact, value: 'Likes the rain' });
+  const { id } = await addMemory(ana, { ...fact, value: 'Plays the lottery' });
+  await editMemory(ana, { id, mentionPolicy: 'never' });
+  await tell(written(await linked(ana), '/memories'));
+  expect(texts()).toEqual([expect.stringContaining('Likes the rain')]);
+  expect(texts()).toEqual([expect.not.stringContaining('lottery')]);
 });
 
 test('a command that is told again does not undo what the person decided since', async () => {
