@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { CDPSession, Page } from '@playwright/test';
+import { maskedEmail } from '@/lib/channels/masked-email';
 import type { CheckInList } from '@/lib/check-ins/schema';
 import { strings } from '@/lib/strings/en';
 import { written } from './fakes/telegram-updates';
@@ -27,7 +28,12 @@ const rowOf = (page: Page, label: string) =>
     .getByRole('listitem')
     .filter({ hasText: new RegExp(`^${label}`, 'i') });
 
-test('Telegram is linked, and is the same conversation', async ({ page, outside, product }) => {
+test('Telegram is linked, and is the same conversation', async ({
+  page,
+  outside,
+  product,
+  somebody,
+}) => {
   const account = randomInt(2 ** 40);
   const heard = () =>
     outside.telegram
@@ -42,7 +48,7 @@ test('Telegram is linked, and is the same conversation', async ({ page, outside,
   const url = new URL((await link.getAttribute('href')) ?? '');
   outside.telegram.push(written(account, `/start ${url.searchParams.get('start')}`));
   await expect(row).toContainText('@ana');
-  await expect.poll(heard).toEqual([strings.channels.inbound.linked]);
+  await expect.poll(heard).toEqual([strings.channels.inbound.linked(maskedEmail(somebody.email))]);
 
   outside.telegram.push(written(account, 'My sister Mia has a new dog'));
   await expect.poll(heard).toHaveLength(2);

@@ -17,6 +17,11 @@ export type InboundEvent = {
     | { kind: 'other' };
 };
 
+/** What became of a link; `taken` when the sender is linked to somebody else already. */
+export type Linked =
+  /** `account` names the person, so that whoever pressed sees whose words these are now. */
+  { is: 'linked'; account: string } | { is: 'taken' } | { is: 'too_old' };
+
 /** The way in of a channel that people can write over. */
 export type Inbound = {
   /** Whether a request to the webhook comes from the provider. */
@@ -25,8 +30,8 @@ export type Inbound = {
   read: (body: unknown) => InboundEvent | null;
   /** The person who has linked this sender; null when nobody has. */
   personBehind: (sender: string) => Promise<string | null>;
-  /** Links the sender to whoever made the token: their id, or null when it is used or too old. */
-  link: (event: InboundEvent, token: string, now: Date) => Promise<string | null>;
+  /** Links the sender to whoever made the token. */
+  link: (event: InboundEvent, token: string, now: Date) => Promise<Linked>;
   /** Says something that is not part of the conversation. Best effort: it is said once or not. */
   reply: (event: InboundEvent, words: string) => Promise<void>;
   /** Shows that an answer is being written, for some seconds. */

@@ -31,7 +31,7 @@ export async function receive(
   const { does, sender } = event;
   if (does.kind === 'link') {
     const linked = await inbound.link(event, does.token, now);
-    return say(linked ? words.linked : words.linkTooOld);
+    return say(linked.is === 'linked' ? words.linked(linked.account) : words.notLinked[linked.is]);
   }
   const userId = await inbound.personBehind(sender.id);
   if (!userId) return does.kind === 'left' ? async () => {} : say(words.stranger);

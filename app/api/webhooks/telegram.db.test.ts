@@ -94,14 +94,14 @@ describe('the door', () => {
 
 describe('a link', () => {
   test('works once, and is said once', async () => {
-    const ana = await aPerson();
+    const ana = await aPerson({ email: 'ana@example.com' });
     const token = await tokenOf(ana);
     await tell(written(11, `/start ${token}`));
-    expect(texts()).toEqual([words.linked]);
+    expect(texts()).toEqual([words.linked('a…@example.com')]);
     expect(await telegram.linkOf(ana)).toMatchObject({ as: '@ana' });
 
     await tell(written(12, `/start ${token}`));
-    expect(texts()).toEqual([words.linked, words.linkTooOld]);
+    expect(texts()).toEqual([words.linked('a…@example.com'), words.notLinked.too_old]);
     await tell(written(12, 'Hello'));
     expect(texts().at(-1)).toBe(words.stranger);
   });
@@ -113,15 +113,21 @@ describe('a link', () => {
     const first = await tokenOf({ ...ana, now: new Date() });
     await tokenOf({ ...ana, now: new Date() });
     await tell(written(21, `/start ${first}`));
-    expect(texts()).toEqual([words.linkTooOld, words.linkTooOld]);
+    expect(texts()).toEqual([words.notLinked.too_old, words.notLinked.too_old]);
     expect(await telegram.linkOf(ana)).toBeNull();
   });
 
-  test('takes a Telegram account along to whoever linked it last', async () => {
+  test('that somebody else sent takes nobody’s Telegram account along', async () => {
     const [ana, ben] = [await aPerson(), await aPerson()];
-    await tell(written(31, `/start ${await tokenOf(ana)}`));
-    await tell(written(31, `/start ${await tokenOf(ben)}`));
-    expect(await telegram.linkOf(ana)).toBeNull();
+    const account = await linked(ana);
+    const sentByBen = `/start ${await tokenOf(ben)}`;
+    await tell(written(account, sentByBen));
+    expect(texts()).toEqual([words.notLinked.taken]);
+    expect(await telegram.linkOf(ana)).not.toBeNull();
+    expect(await telegram.linkOf(ben)).toBeNull();
+
+    await telegram.unlink(ana);
+    await tell(written(account, sentByBen));
     expect(await telegram.linkOf(ben)).not.toBeNull();
   });
 

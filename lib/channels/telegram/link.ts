@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, isNull, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { asService } from '@/db/client';
 import { telegramLinkTokens, users } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
-import type { InboundEvent } from '../inbound';
+import type { InboundEvent, Linked } from '../inbound';
+import { maskedEmail } from '../masked-email';
 import { preferring } from '../preferring';
 import { telegramApi } from './api';
 
@@ -30,43 +31,38 @@ export async function beginTelegramLink(ctx: Context): Promise<{ url: string }> 
   return { url: `https://t.me/${username}?start=${token}` };
 }
 
-/** Links the sender to whoever made the token. Told twice, it is one link. */
+/**
+ * Links the sender to whoever made the token; told twice, it is one link. A Telegram account that is
+ * somebody's stays theirs: a link that a stranger sent them must not take their words along.
+ */
 export function linkTelegram(
   { sender }: Pick<InboundEvent, 'sender'>,
   token: string,
   now: Date,
-): Promise<string | null> {
+): Promise<Linked> {
   const telegramUserId = Number(sender.id);
   return asService(async (tx) => {
-    const [used] = await tx
+    const [maker] = await tx
+      .select()
+      .from(telegramLinkTokens)
+      .innerJoin(users, eq(users.id, telegramLinkTokens.userId))
+      .where(eq(telegramLinkTokens.token, hashed(token)))
+      .for('update');
+    if (!maker) return { is: 'too_old' };
+    const { users: person, telegram_link_tokens: made } = maker;
+    const linked: Linked = { is: 'linked', account: maskedEmail(person.email ?? '') };
+    if (made.usedAt && person.telegramUserId === telegramUserId) return linked;
+    if (made.usedAt || made.expiresAt <= now) return { is: 'too_old' };
+
+    const [holder] = await tx
+      .select({ id: users.id })
+      .from(users)
+      .where(eq(users.telegramUserId, telegramUserId));
+    if (holder && holder.id !== person.id) return { is: 'taken' };
+    await tx
       .update(telegramLinkTokens)
       .set({ usedAt: now })
-      .where(
-        and(
-          eq(telegramLinkTokens.token, hashed(token)),
-          isNull(telegramLinkTokens.usedAt),
-          gt(telegramLinkTokens.expiresAt, now),
-        ),
-      )
-      .returning({ userId: telegramLinkTokens.userId });
-    if (!used) {
-      const [linked] = await tx
-        .select({ id: users.id })
-        .from(users)
-        .innerJoin(telegramLinkTokens, eq(telegramLinkTokens.userId, users.id))
-        .where(
-          and(
-            eq(telegramLinkTokens.token, hashed(token)),
-            eq(users.telegramUserId, telegramUserId),
-          ),
-        );
-      return linked?.id ?? null;
-    }
-    // A Telegram account speaks for one person: the last one who linked it.
-    await tx
-      .update(users)
-      .set({ telegramUserId: null, telegramUsername: null, telegramLinkedAt: null })
-      .where(and(eq(users.telegramUserId, telegramUserId), ne(users.id, used.userId)));
+      .where(eq(telegramLinkTokens.token, made.token));
     await tx
       .update(users)
       .set({
@@ -75,8 +71,8 @@ export function linkTelegram(
         telegramLinkedAt: now,
         preferences: preferring('telegram'),
       })
-      .where(eq(users.id, used.userId));
-    return used.userId;
+      .where(eq(users.id, person.id));
+    return linked;
   });
 }
 

@@ -29,7 +29,7 @@ export const dummy = {
       return { id, sender: { id: from, name: null }, does: { kind: 'text', text } };
     },
     personBehind: async (sender) => sender,
-    link: async () => null,
+    link: async () => ({ is: 'too_old' }),
     reply: async (_event, words) => void heard.push(words),
     showTyping: async () => {},
   },

@@ -14,10 +14,14 @@ export const channels = {
     unsubscribe: (url: string) => `No more e-mails like this: ${url}`,
   },
   inbound: {
-    linked:
-      'That is done: I can reach you here, and you can write to me here. It is the same conversation as in the app. /help says what else there is.',
-    linkTooOld:
-      'That link was used already or is older than ten minutes. Make a new one in the settings of Morrow.',
+    linked: (account: string) =>
+      `That is done: this chat belongs to ${account} now. I can reach you here, and what you write to me here is part of the same conversation as in the app. Is that not your account? Block me, and the link is gone. /help says what else there is.`,
+    notLinked: {
+      too_old:
+        'That link was used already or is older than ten minutes. Make a new one in the settings of Morrow.',
+      taken:
+        'This chat is linked to another account of Morrow already, and stays so. If you want to change that, unlink it in the settings there first, then open the new link again.',
+    },
     stranger:
       'I do not know you yet. Link this chat in the settings of Morrow, then we can talk here.',
     onlyText: 'I can only read words so far.',
