@@ -33,7 +33,8 @@ const ownRows: Record<string, readonly Verb[]> = {
 
 /** Where a person may change some columns only. */
 const ownColumns: Record<string, readonly string[]> = {
-  memory_history: ['before', 'after'],
+  memory_history: ['before', 'after', 'memory_id'],
+  push_notifications: ['title', 'body', 'data'],
   users: [
     'display_name',
     'preferences',

@@ -19,7 +19,7 @@ import { startThread } from '@/lib/memory/start-thread';
 import { aModel, heard } from '@/lib/memory/testing/a-model';
 import { added } from '@/lib/memory/testing/remember';
 import { say } from '@/lib/memory/testing/say';
-import type { Context } from '@/lib/platform/context';
+import { type Context, inTransaction } from '@/lib/platform/context';
 import { forgetEverywhere } from './forget-everywhere';
 import { takeBack } from './take-back';
 
@@ -181,6 +181,20 @@ test.each([
   await say(ctx, reply, { role: 'assistant' });
   await forgetEverywhere(ctx, { id, inOwnMessages: false });
   expect((await messagesOf(ctx)).map(({ content }) => content)).toEqual([left]);
+});
+
+test('all of it or nothing: a server that dies meanwhile leaves no half', async () => {
+  const ctx = await somebodyWaiting();
+  const { id } = await added(ctx, { value: 'Works at the Kestrelmoor' });
+  const body = 'How was it at the Kestrelmoor?';
+  await asService((tx) => tx.insert(pushNotifications).values({ userId: ctx.userId, body }));
+  const held = inTransaction(ctx, async (joined, tx) => {
+    await forgetEverywhere(joined, { id, inOwnMessages: false });
+    expect(await tx.select().from(pushNotifications)).toMatchObject([{ body: null }]);
+    throw new Error('killed');
+  });
+  await expect(held).rejects.toThrow('killed');
+  expect(await tablesWith(ctx, CANARY)).toContain('push_notifications');
 });
 
 test('a chip that is taken back is forgotten everywhere, too', async () => {

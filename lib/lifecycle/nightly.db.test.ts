@@ -5,9 +5,12 @@ import { conversations, memoryHistory, userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { draftNext } from '@/lib/check-ins/draft-next';
 import { answerSuggestion } from '@/lib/memory/answer-suggestion';
+import { memoriesAsOf } from '@/lib/memory/as-of';
 import { extractConversation } from '@/lib/memory/extract-conversation';
+import { forgetMemory } from '@/lib/memory/forget';
 import { listMemories } from '@/lib/memory/list';
 import { listSuggestions } from '@/lib/memory/list-suggestions';
+import { added } from '@/lib/memory/testing/remember';
 import { say } from '@/lib/memory/testing/say';
 import { type Context, contextFor } from '@/lib/platform/context';
 import { isNight } from './is-night';
@@ -96,6 +99,25 @@ describe('a night', () => {
       'MERGE nightly',
       'MERGE nightly',
     ]);
+  });
+
+  test('forgets with a memory what was merged into it', async () => {
+    const ctx = await somebody();
+    const { conversationId } = await say(ctx, 'I work at the Kestrelmoor museum', { at: evening });
+    await extractConversation(ctx, { conversationId });
+    await added(ctx, { value: 'Works at a Kestrelmoor museum' });
+    expect(await run()).toMatchObject({ merged: 1 });
+    const [memory, ...more] = await listMemories(later(ctx));
+    expect(more).toEqual([]);
+    const today = later(ctx).now.toISOString().slice(0, 10);
+    expect(await memoriesAsOf(later(ctx), { date: today })).toHaveLength(1);
+    await forgetMemory(later(ctx), { id: memory?.id ?? '' });
+    const lines = await ctx.db((tx) => tx.select().from(memoryHistory));
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.filter(({ before, after }) => before ?? after)).toEqual([]);
+    await say(ctx, 'I work at the Kestrelmoor museum', { at: evening });
+    await extractConversation(ctx, { conversationId });
+    expect(await listMemories(later(ctx))).toEqual([]);
   });
 
   test('after a move asks about one thing that rested on it, then about the next, each once', async () => {
