@@ -8,8 +8,10 @@ import { type FakeExpo, startFakeExpo } from '@/e2e/fakes/expo';
 import { startFakePushService } from '@/e2e/fakes/web-push';
 import type { Context } from '@/lib/platform/context';
 import { app } from '../app/app';
+import type { Channel } from '../channel';
 import { collectReceipts } from '../receipts';
 import { pushToBrowser } from '../web/push-to-browser';
+import { web } from '../web/web';
 import { listDevices } from './list-devices';
 import { noteClick } from './note-click';
 import { preferWords } from './prefer-words';
@@ -37,8 +39,8 @@ const aToken = () => `ExponentPushToken[${randomUUID()}]`;
 const aPhone = (ctx: Context, pushToken = aToken()) =>
   registerDevice(ctx, { deviceId: `phone ${pushToken.slice(-9)}`, platform: 'ios', pushToken });
 const words = 'How did the interview go?';
-const push = async (ctx: Context) =>
-  (await app.linkOf(ctx))?.send(ctx, {
+const push = async (ctx: Context, channel: Channel = app) =>
+  (await channel.linkOf(ctx))?.send(ctx, {
     from: 'Wren',
     text: words,
     notice: null,
@@ -159,7 +161,7 @@ test('people are pushed to together, in batches', async () => {
   const people = await Promise.all(Array.from({ length: 12 }, () => aPerson()));
   for (const person of people) await aPhone(person);
   fake.batches.splice(0);
-  await Promise.all(people.map(push));
+  await Promise.all(people.map((person) => push(person)));
   expect(fake.batches.reduce((sum, count) => sum + count, 0)).toBe(12);
   expect(fake.batches.length).toBeLessThan(12);
 });
@@ -169,10 +171,25 @@ test('one token of another project spoils nobody else’s push, and is dropped',
   const foreign = aToken();
   fake.foreign.add(foreign);
   await Promise.all([aPhone(ana), aPhone(eve, foreign), aPhone(ben)]);
-  expect(await Promise.all([ana, eve, ben].map(push))).toMatchObject([
+  expect(await Promise.all([ana, eve, ben].map((person) => push(person)))).toMatchObject([
     { outcome: 'sent' },
     { outcome: 'failed', reason: 'http_400' },
     { outcome: 'sent' },
   ]);
   expect(await app.linkOf(eve)).toBeNull();
+});
+
+test('a browser whose keys are none is dropped, and spoils no other device', async () => {
+  const ana = await aPerson();
+  const [good, bad] = [browsers.subscribe(), browsers.subscribe()];
+  bad.keys.p256dh = Buffer.alloc(65, 4).toString('base64url');
+  for (const subscription of [bad, good]) {
+    const deviceId = subscription.endpoint.slice(-36);
+    await registerDevice(ana, { deviceId, platform: 'web', subscription });
+  }
+  expect(await push(ana, web)).toEqual({ outcome: 'sent' });
+  const { devices } = await listDevices(ana);
+  expect(devices.filter(({ canBePushed }) => canBePushed)).toMatchObject([
+    { deviceId: good.endpoint.slice(-36) },
+  ]);
 });

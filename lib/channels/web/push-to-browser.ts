@@ -3,6 +3,7 @@ import { env } from '@/env';
 import { neverLeft } from '../never-left';
 import type { Device } from '../push/devices';
 import type { Kept, Note, PushOutcome } from '../push/to-devices';
+import { areKeys } from './are-keys';
 import { isPushService } from './is-push-service';
 import { subscriptionIn } from './subscription';
 
@@ -19,6 +20,7 @@ export async function pushToBrowser(
   if (!subscription || !isPushService(subscription.endpoint)) {
     return { outcome: 'failed', reason: 'no_push_service', gone: true };
   }
+  if (!areKeys(subscription.keys)) return { outcome: 'failed', reason: 'no_keys', gone: true };
   const { endpoint, method, headers, body } = webPush.generateRequestDetails(
     subscription,
     JSON.stringify(note),
