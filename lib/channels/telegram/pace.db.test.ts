@@ -1,7 +1,7 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { asService } from '@/db/client';
-import { deliveries } from '@/db/schema';
+import { deliveries, users } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { asOwner } from '@/db/testing/as-owner';
 import { type FakeTelegram, startFakeTelegram } from '@/e2e/fakes/telegram';
@@ -59,6 +59,19 @@ test('who is too fast is told so by Telegram, and comes again when it says', asy
     'sent',
     'waiting',
   ]);
+});
+
+test('who is refused by their old chat keeps the new one', async () => {
+  fake.reset();
+  const ana = await inChat(3);
+  const old = await telegram.linkOf(ana);
+  await asService((tx) =>
+    tx.update(users).set({ telegramUserId: 4 }).where(eq(users.id, ana.userId)),
+  );
+  fake.script({ does: { kind: 'refuse', status: 403, description: 'Forbidden' } });
+  const message = { from: 'Wren', text: 'Hi', notice: null, messageId: null, checkInId: null };
+  expect(await old?.send(ana, { ...message, until: now })).toMatchObject({ reason: 'http_403' });
+  expect(await telegram.linkOf(ana)).not.toBeNull();
 });
 
 function gaps(rows: { at: number }[]): number[] {

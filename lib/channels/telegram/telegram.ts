@@ -50,8 +50,10 @@ async function sendTo(ctx: Context, chatId: number, message: Outbound): Promise<
     return { outcome: 'sent', providerId: String(message_id) };
   } catch (error) {
     const outcome = outcomeOf(error);
-    // The person has blocked the bot: that is a "no", until they link it anew.
-    if (outcome.outcome === 'failed' && outcome.reason === 'http_403') await unlinkTelegram(ctx);
+    // The person has blocked the bot there: that is a "no", until they link it anew.
+    if (outcome.outcome === 'failed' && outcome.reason === 'http_403') {
+      await unlinkTelegram(ctx, { chatId });
+    }
     return outcome;
   }
 }
