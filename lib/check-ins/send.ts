@@ -16,9 +16,9 @@ import { writeCheckIn } from './write-check-in';
 /** What became of a claimed check-in; `lost` when the person or another tick was faster. */
 type End = 'sent' | 'lost' | Settlement['is'];
 
-// Hosting platforms end a call after a minute, and the last one begun may take half of it: its turn
-// at the model, and two answers. What is left is due in the next tick too.
-const DEADLINE_MS = 30_000;
+// Until the next tick begins, nearly. The last one begun may take most of a minute more, its turn at
+// the model and two answers, while the next tick is under way: the route has two minutes.
+const DEADLINE_MS = 55_000;
 const A_TICK_MS = 60_000;
 /**
  * A server that dies takes along all that it had begun, so one death says little of any of them. Who
