@@ -129,3 +129,20 @@ test('without a subject, any words that keep the rules will do', async () => {
   const plan: Plan = { ...interview, priority: 'TEXTURE', question: null, said: null };
   expect(await compose(ctx, { ...what, plan })).toMatchObject({ by: 'test:m' });
 });
+
+test('a model that hangs for one after the other is left alone for a minute', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    speaks(good, 'hangs', 'hangs', 'hangs', good);
+    const by: string[] = [];
+    for (let person = 0; person < 5; person++) {
+      by.push((await compose(ctx, what, { attemptMs: 30 })).by);
+    }
+    expect(by).toEqual(['test:m', ...Array(4).fill('template')]);
+    expect(model.doGenerateCalls).toHaveLength(4);
+    vi.advanceTimersByTime(60_000);
+    expect(await compose(ctx, what)).toMatchObject({ by: 'test:m' });
+  } finally {
+    vi.useRealTimers();
+  }
+});

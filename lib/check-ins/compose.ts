@@ -1,6 +1,7 @@
 import { generateText, type LanguageModel } from 'ai';
 import type { Person } from '@/lib/companion/schema';
 import { modelFor } from '@/lib/platform/ai/model-for';
+import { breaker } from '@/lib/platform/breaker';
 import type { Context } from '@/lib/platform/context';
 import { log } from '@/lib/platform/log';
 import { within } from '@/lib/platform/within';
@@ -25,6 +26,8 @@ export type Composing = {
 export type Composed = { text: string; by: string; refused: TextProblem[][] };
 
 const ATTEMPTS = 2;
+/** A model that hangs would make all the others late who are due now. */
+const hanging = breaker({ failures: 3, restMs: 60_000 });
 
 /**
  * The words of a check-in: from the model if it keeps the rules in one of two attempts, else from
@@ -38,13 +41,16 @@ export async function compose(
   const { model, id } = await modelFor(ctx, 'extraction');
   const refused: TextProblem[][] = [];
   try {
-    while (model && refused.length < ATTEMPTS) {
+    while (model && !hanging.isOpen() && refused.length < ATTEMPTS) {
       const text = await ask(model, { ...promptFor(what, refused.at(-1) ?? []), attemptMs });
+      hanging.note('worked');
       const problems = checkText(text, rulesFor(what));
       if (problems.length === 0) return { text, by: id, refused };
       refused.push(problems);
     }
   } catch (error) {
+    const hangs = error instanceof DOMException && error.name === 'TimeoutError';
+    hanging.note(hangs ? 'failed' : 'worked');
     log.warn({ err: error, model: id }, 'check-in composed without its model');
   }
   const { plan, person, localDate } = what;
