@@ -266,6 +266,24 @@ describe('what is read, and when', () => {
     expect(await inShort(ctx)).toHaveLength(3);
   });
 
+  test('a reader of words that were taken out meanwhile writes nothing', async () => {
+    const ctx = await aPerson({ now });
+    const { conversationId, messageId: id } = await say(ctx, 'I work at the museum');
+    chosen.model = aModel(async () => {
+      chosen.model = null;
+      await ctx.db((tx) =>
+        tx.update(companionMessages).set({ content: '[…]' }).where(eq(companionMessages.id, id)),
+      );
+      const quote = 'I work at the museum';
+      return { memories: [heard({ value: 'Works at the museum', quote })], mood: null, topics: [] };
+    });
+    expect(await extractConversation(ctx, { conversationId })).toBe('skipped');
+    expect(await inShort(ctx)).toEqual([]);
+    await timePasses(ctx);
+    expect(await extractConversation(ctx, { conversationId })).toBe('read');
+    expect(await inShort(ctx)).toEqual([]);
+  });
+
   test('a failure is logged without words, rests, and is tried again by the backfill', async () => {
     const ctx = await aPerson({ now });
     const { conversationId } = await say(ctx, INTERVIEW);

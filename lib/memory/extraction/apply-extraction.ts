@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
@@ -16,7 +16,7 @@ import { type Claim, stillOurs } from './claim-conversation';
 import { evidenceIn } from './evidence-in';
 import { EXTRACTOR_VERSION, type Extraction, type Transcript } from './extraction';
 
-/** Somebody else took the conversation over and has read it: what they read is not read again. */
+/** Somebody else has read it meanwhile, or the person took words out of it: this reading is void. */
 export class LeaseLost extends Error {}
 
 /**
@@ -93,17 +93,22 @@ function withTopics(topics: string[]) {
 }
 
 async function markRead({ userId, now }: Context, tx: Tx, { turns }: Transcript): Promise<void> {
-  const ids = turns.flatMap((turn) => (turn.fresh ? turn.id : []));
+  const read = turns.filter(({ fresh }) => fresh);
   const marked = await tx
     .update(companionMessages)
     .set({ extractedAt: now, extractorVersion: EXTRACTOR_VERSION })
     .where(
       and(
         eq(companionMessages.userId, userId),
-        inArray(companionMessages.id, ids),
         isNull(companionMessages.extractedAt),
+        // As it was read: what is forgotten meanwhile is not to be quoted.
+        or(
+          ...read.map(({ id, text }) =>
+            and(eq(companionMessages.id, id), eq(companionMessages.content, text)),
+          ),
+        ),
       ),
     )
     .returning({ id: companionMessages.id });
-  if (marked.length < ids.length) throw new LeaseLost();
+  if (marked.length < read.length) throw new LeaseLost();
 }
