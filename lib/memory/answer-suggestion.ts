@@ -34,10 +34,11 @@ export function answerSuggestion(
   });
 }
 
+/** Its fingerprint stays, so that nobody asks again; its words do not. */
 async function take({ userId, now }: Context, tx: Tx, id: string, answer: string) {
-  const [answered] = await tx
-    .update(memorySuggestions)
-    .set({ answer, answeredAt: now })
+  const [asked] = await tx
+    .select()
+    .from(memorySuggestions)
     .where(
       and(
         eq(memorySuggestions.id, id),
@@ -45,9 +46,13 @@ async function take({ userId, now }: Context, tx: Tx, id: string, answer: string
         isNull(memorySuggestions.answeredAt),
       ),
     )
-    .returning();
-  if (!answered) throw new AppError('not_found');
-  return answered;
+    .for('update');
+  if (!asked) throw new AppError('not_found');
+  await tx
+    .update(memorySuggestions)
+    .set({ answer, answeredAt: now, candidate: {} })
+    .where(eq(memorySuggestions.id, id));
+  return asked;
 }
 
 function aimedAt(heard: Candidate, memoryId: string | null): Candidate {

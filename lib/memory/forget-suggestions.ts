@@ -31,9 +31,9 @@ export async function forgetSuggestions(
   if (ids.length > 0) await tx.delete(memorySuggestions).where(inArray(memorySuggestions.id, ids));
   return {
     count: gone.length,
-    prints: gone.flatMap(({ candidate }) => {
+    prints: gone.flatMap(({ candidate, fingerprint }) => {
       const heard = candidateSchema.safeParse(candidate).data;
-      return heard ? fingerprintsOf(userId, heard) : [];
+      return heard ? fingerprintsOf(userId, heard) : [fingerprint];
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { memorySuggestions } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { type Context, contextFor } from '@/lib/platform/context';
 import { answerSuggestion } from './answer-suggestion';
@@ -183,11 +184,13 @@ describe('suggestions', () => {
     expect(await listSuggestions(ctx)).toEqual([]);
   });
 
-  test('no is remembered: it is not asked again', async () => {
+  test('no is remembered, its words are not: it is not asked again', async () => {
     const ctx = await aPerson({ now });
     await remember(ctx, MAYBE);
     const [suggestion] = await listSuggestions(ctx);
     await answerSuggestion(ctx, { id: suggestion?.id ?? '', accept: false });
+    const kept = await ctx.db((tx) => tx.select().from(memorySuggestions));
+    expect(kept.map(({ answer, candidate }) => [answer, candidate])).toEqual([['declined', {}]]);
     await remember(ctx, MAYBE);
     expect(await listSuggestions(ctx)).toEqual([]);
     expect(await listMemories(ctx)).toEqual([]);
