@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { companionMessages, conversations } from '@/db/schema';
+import { companionMessages, conversations, messageReports } from '@/db/schema';
 import { hasWord, REDACTED, redact } from '@/lib/memory/redact';
 import type { Traces } from '@/lib/memory/traces';
 import type { Context } from '@/lib/platform/context';
@@ -13,7 +13,7 @@ type Message = Awaited<ReturnType<typeof messagesOf>>[number];
 
 /**
  * Takes something forgotten out of what the companion said: sentences that repeat it, the reasons
- * of check-ins, the topics and mood of days. A reply that is being written ends where it is, for
+ * of check-ins and of reports, the topics and mood of days. A reply that is being written ends where it is, for
  * it may be about to say it. `inOwn` takes it out of the person's own messages, too.
  */
 export async function forgetInChat(
@@ -24,6 +24,7 @@ export async function forgetInChat(
     const days = await forgetInDays(ctx, tx, traces);
     const changed = { user: 0, assistant: 0 };
     for (const message of await messagesOf(ctx, tx, { inOwn })) {
+      await forgetInReport(ctx, tx, message, traces);
       const without = withoutTraces(message, traces);
       if (!without) continue;
       await tx.update(companionMessages).set(without).where(eq(companionMessages.id, message.id));
@@ -38,8 +39,12 @@ function messagesOf({ userId }: Context, tx: Tx, { inOwn }: { inOwn: boolean }) 
   const { id, role, content, metadata, status, replyTo, usedMemoryIds, clientId, seq } =
     companionMessages;
   return tx
-    .select({ id, role, content, metadata, status, replyTo, usedMemoryIds, clientId })
+    .select({
+      ...{ id, role, content, metadata, status, replyTo, usedMemoryIds, clientId },
+      report: messageReports.reason,
+    })
     .from(companionMessages)
+    .leftJoin(messageReports, eq(messageReports.messageId, id))
     .where(and(eq(companionMessages.userId, userId), inOwn ? undefined : eq(role, 'assistant')))
     .orderBy(seq);
 }
@@ -48,10 +53,10 @@ const WELCOME = 'welcome';
 
 /** What changes of a message; null where nothing does. */
 function withoutTraces(message: Message, traces: Traces) {
-  const { role, content, status, replyTo, usedMemoryIds } = message;
-  const isAboutIt = usedMemoryIds.some((id) => traces.memoryIds.includes(id));
+  const { role, content, status, replyTo } = message;
+  const isAboutIt = sawIt(message, traces);
   const isCheckIn = role === 'assistant' && replyTo === null;
-  const words = isAboutIt || isNear(message, traces) ? traces.words : traces.rareWords;
+  const words = wordsFor(message, traces);
   const said = isAboutIt && isCheckIn ? REDACTED : redact(content, words);
   const metadata = withoutReason(message, words);
   const isBeingWritten = role === 'assistant' && status === 'pending';
@@ -61,6 +66,30 @@ function withoutTraces(message: Message, traces: Traces) {
     ...(metadata && { metadata }),
     ...(isBeingWritten && { status: 'stopped' as const }),
   };
+}
+
+/** What the person wrote when they reported it. */
+async function forgetInReport(
+  { userId }: Context,
+  tx: Tx,
+  message: Message,
+  traces: Traces,
+): Promise<void> {
+  if (message.report === null) return;
+  const reason = redact(message.report, wordsFor(message, traces));
+  if (reason === message.report) return;
+  await tx
+    .update(messageReports)
+    .set({ reason })
+    .where(and(eq(messageReports.userId, userId), eq(messageReports.messageId, message.id)));
+}
+
+function wordsFor(message: Message, traces: Traces): string[] {
+  return sawIt(message, traces) || isNear(message, traces) ? traces.words : traces.rareWords;
+}
+
+function sawIt({ usedMemoryIds }: Message, { memoryIds }: Traces): boolean {
+  return usedMemoryIds.some((id) => memoryIds.includes(id));
 }
 
 function isNear({ id, replyTo, clientId }: Message, { messageIds }: Traces): boolean {

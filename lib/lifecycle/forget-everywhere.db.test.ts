@@ -6,6 +6,7 @@ import { companionMessages, onboarding, pushNotifications, scheduledMessages } f
 import { personalTables } from '@/db/tables';
 import { asOwner } from '@/db/testing/as-owner';
 import { openDraft } from '@/lib/chat/draft';
+import { reportMessage } from '@/lib/chat/report';
 import { welcomeWith } from '@/lib/chat/welcome-with';
 import { somebodyWaiting } from '@/lib/check-ins/testing/somebody-waiting';
 import { checkInsOf, messagesOf, tick } from '@/lib/check-ins/testing/ticking';
@@ -93,9 +94,11 @@ describe('zero copies of its words are left in any table', () => {
       role: 'assistant',
       replyTo: messageId,
     });
-    await say(ctx, 'Is the Kestrelmoor far from the city? Anyway, good night.', {
+    const odd = await say(ctx, 'Is the Kestrelmoor far from the city? Anyway, good night.', {
       role: 'assistant',
     });
+    const report = { messageId: odd.messageId, reason: 'Odd. I said where the Kestrelmoor is.' };
+    await reportMessage(ctx, report);
     expect(await extractConversation(ctx, { conversationId })).toBe('read');
     await anObservation(ctx, 'Lighter on days with the Kestrelmoor');
     const wednesday = { ...ctx, now: new Date('2026-11-25T08:00Z') };
@@ -115,6 +118,7 @@ describe('zero copies of its words are left in any table', () => {
       ...(answer ? ['conversations'] : []),
       'memory_history',
       ...(answer ? ['memory_suggestions'] : []),
+      'message_reports',
       'push_notifications',
       'scheduled_messages',
       'user_context',
