@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
 import { scheduledMessages } from '@/db/schema';
-import type { Context } from '@/lib/platform/context';
+import { lockMemories } from '@/lib/memory/lock-memories';
+import { type Context, inTransaction } from '@/lib/platform/context';
 import { weatherAt } from '@/lib/platform/weather/weather-at';
 import { asKind } from './as-kind';
 import { compose } from './compose';
@@ -8,7 +9,8 @@ import { composingFor } from './composing';
 import { contentOf } from './content-of';
 import { basisOf, type Draft } from './draft';
 import { due } from './due';
-import { forGates, whatWeKnow } from './what-we-know';
+import { hasMovedOn } from './has-moved-on';
+import { forGates, type Known, whatWeKnow } from './what-we-know';
 
 type Row = typeof scheduledMessages.$inferSelect;
 
@@ -29,14 +31,14 @@ export async function draftNext(ctx: Context): Promise<'made' | 'kept' | 'none'>
   const verdict = due(gates, at);
   const plan =
     verdict.is === 'send' ? contentOf({ kind, localDate, at }, known, verdict)?.plan : null;
-  if (!plan) return keep(ctx, row, null, []);
+  if (!plan) return keep(ctx, row, { draft: null, known, memoryIds: [] });
 
   const what = await composingFor(ctx, { known, plan, localDate });
   const basis = basisOf(what, known);
   if (row.draft?.basis === basis) return 'kept';
   const { text, by } = await compose(ctx, what);
-  if (by === 'template') return keep(ctx, row, null, []);
-  return keep(ctx, row, { text, by, basis }, plan.memoryIds);
+  if (by === 'template') return keep(ctx, row, { draft: null, known, memoryIds: [] });
+  return keep(ctx, row, { draft: { text, by, basis }, known, memoryIds: plan.memoryIds });
 }
 
 async function nextRow(ctx: Context): Promise<Row | undefined> {
@@ -60,22 +62,26 @@ async function nextRow(ctx: Context): Promise<Row | undefined> {
   return row;
 }
 
-/** The memories it rests on stand beside it: the database empties it when one of them goes. */
-async function keep(
+/**
+ * The memories it rests on stand beside it: the database empties it when one of them goes. What went
+ * while a model looked for the words is not written down any more.
+ */
+function keep(
   ctx: Context,
   { id, kind, ...row }: Row,
-  draft: Draft | null,
-  memoryIds: string[],
+  { draft, known, memoryIds }: { draft: Draft | null; known: Known; memoryIds: string[] },
 ): Promise<'made' | 'none'> {
   const { id: rowId, status, claimedUntil } = scheduledMessages;
   const change = asKind(kind) === 'event' ? { draft } : { draft, memoryIds };
-  if (row.draft || draft) {
-    await ctx.db((tx) =>
-      tx
+  return inTransaction(ctx, async (joined, tx) => {
+    await lockMemories(tx, ctx.userId);
+    if (await hasMovedOn(joined, { known, memoryIds })) return 'none';
+    if (row.draft || draft) {
+      await tx
         .update(scheduledMessages)
         .set(change)
-        .where(and(eq(rowId, id), eq(status, 'pending'), isNull(claimedUntil))),
-    );
-  }
-  return draft ? 'made' : 'none';
+        .where(and(eq(rowId, id), eq(status, 'pending'), isNull(claimedUntil)));
+    }
+    return draft ? 'made' : 'none';
+  });
 }

@@ -115,6 +115,16 @@ test('its words go at once with the memory that they rest on', async () => {
   expect((await checkInsOf(ana))[0]?.draft).toBeNull();
 });
 
+test('words that a model finds while the memory is forgotten are never written down', async () => {
+  const { ana, id } = await atNight();
+  vi.mocked(compose).mockImplementation(async () => {
+    await forgetMemory(ana, { id });
+    return { text: 'How was the exam?', by: 'test:m', refused: [] };
+  });
+  expect(await draftNext(ana)).toBe('none');
+  expect((await checkInsOf(ana))[0]?.draft).toBeNull();
+});
+
 test.each<[string, Parameters<typeof somebodyWaiting>[0]]>([
   ['nobody who wants no check-ins', { checkInsEnabled: false }],
   ['nobody who paused', { checkInsPausedUntil: new Date('2027-01-01T00:00Z') }],
