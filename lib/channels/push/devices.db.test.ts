@@ -4,6 +4,7 @@ import webPush from 'web-push';
 import { asService } from '@/db/client';
 import { pushNotifications } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
+import { asOwner } from '@/db/testing/as-owner';
 import { type FakeExpo, startFakeExpo } from '@/e2e/fakes/expo';
 import { startFakePushService } from '@/e2e/fakes/web-push';
 import type { Context } from '@/lib/platform/context';
@@ -142,6 +143,18 @@ test('a ticket is no delivery: the receipt says, after a quarter of an hour', as
   });
   expect(await receipts(16)).toMatchObject({ refused: 1, devicesGone: 1 });
   expect(await app.linkOf(ana)).toBeNull();
+});
+
+test('tickets whose receipt is not there yet hold up no others', async () => {
+  const ana = await aPerson();
+  const { id } = await aPhone(ana);
+  await asOwner()`
+    insert into push_notifications (user_id, device_id, status, expo_receipt_id, sent_at)
+    select ${ana.userId}, ${id}, 'sent', 'none yet ' || n, now() - interval '1 minute'
+    from generate_series(1, 300) as n`;
+  await push(ana);
+  const receipts = await collectReceipts({ db: asService, now: minutesLater(20) });
+  expect(receipts).toMatchObject({ delivered: 1, lost: 0 });
 });
 
 test('a press counts once, and for its own person', async () => {
