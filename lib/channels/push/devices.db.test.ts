@@ -91,6 +91,15 @@ test('a phone on which the app was installed anew is pushed to once, as its new 
   ]);
 });
 
+test('of more than twenty devices those used last are kept', async () => {
+  const ana = await aPerson();
+  const first = await aPhone(ana);
+  for (let n = 1; n <= 20; n++) await aPhone({ ...ana, now: minutesLater(n) });
+  const { devices } = await listDevices(ana);
+  expect(devices).toHaveLength(20);
+  expect(devices.map(({ id }) => id)).not.toContain(first.id);
+});
+
 test('a token that two people bring at once is one’s', async () => {
   const people = await Promise.all(Array.from({ length: 4 }, () => aPerson()));
   const token = aToken();

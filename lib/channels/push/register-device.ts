@@ -1,4 +1,4 @@
-import { and, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { asService } from '@/db/client';
 import { userDevices } from '@/db/schema';
@@ -8,6 +8,8 @@ import { preferChannel } from '../prefer-channel';
 import type { DeviceView, deviceInput } from '../schema';
 import { isPushService } from '../web/is-push-service';
 import { toDeviceView } from './to-device-view';
+
+const MOST_DEVICES = 20;
 
 /**
  * A device signs up, or comes back: the same `deviceId` is the same device. With a token it can be
@@ -39,6 +41,7 @@ export async function registerDevice(
       .onConflictDoUpdate({ target: [userDevices.userId, userDevices.deviceId], set: seen })
       .returning();
     if (!device) throw new Error('an upsert returned no row');
+    await removeOldest(joined);
     if (token) await preferChannel(joined, { channel: platform === 'web' ? 'web' : 'app' });
     return toDeviceView(device);
   });
@@ -60,5 +63,18 @@ async function takeToken(
           or(ne(userDevices.userId, userId), ne(userDevices.deviceId, deviceId)),
         ),
       );
+  });
+}
+
+/** Nobody has that many: what was used longest ago makes room. */
+async function removeOldest({ db, userId }: Context): Promise<void> {
+  await db(async (tx) => {
+    const tooMany = tx
+      .select({ id: userDevices.id })
+      .from(userDevices)
+      .where(eq(userDevices.userId, userId))
+      .orderBy(desc(userDevices.lastActiveAt))
+      .offset(MOST_DEVICES);
+    await tx.delete(userDevices).where(inArray(userDevices.id, tooMany));
   });
 }
