@@ -7,9 +7,11 @@ import { allowAgain } from '../allow-again';
 import { changeMemory } from '../change-memory';
 import { insertState } from '../insert-state';
 import { lockMemories } from '../lock-memories';
+import type { MemoryRow } from '../memory-row';
 import { columnsOf } from '../memory-state';
 import { ownMemory } from '../own-memory';
 import type { ImportStatus, importInput } from '../schema';
+import { sensitivityAfter } from '../sensitivity-after';
 import type { Compared } from './compare-import';
 import { compareWithKnown } from './compare-with-known';
 import { fromPortable, type PortableMemory, type PortableState } from './portable-memory';
@@ -47,14 +49,28 @@ async function keep(ctx: Context, tx: Tx, { memory, status, known }: Compared): 
   if (status === 'forgotten') await allowAgain(tx, ctx.userId, [memory]);
   if (status === 'changed' && known) {
     const row = await ownMemory(ctx, tx, known.id);
-    const { key, createdAt, parentId, ...patch } = columnsOf(
-      fromPortable(memory, { id: row.id, parentId: row.parentId }),
-    );
-    await changeMemory(ctx, tx, { row, patch, ...CAUSE });
+    await changeMemory(ctx, tx, { row, patch: patchOf(row, memory), ...CAUSE });
     return;
   }
   const { id } = await insert(ctx, tx, memory, null);
   for (const question of memory.questions) await insert(ctx, tx, question, id);
+}
+
+/** What it says is the file's; how it is kept, and whether it is spoken of, stays as it is here. */
+function patchOf(row: MemoryRow, memory: PortableMemory) {
+  const { value, subject, emotionalValence, dueAt, expiresAt, quote, sourceMessageId } = columnsOf(
+    fromPortable(memory, row),
+  );
+  return {
+    value,
+    subject,
+    emotionalValence,
+    dueAt,
+    expiresAt: row.pinned ? null : expiresAt,
+    quote,
+    sourceMessageId,
+    sensitivity: sensitivityAfter(row.sensitivity, memory.sensitivity),
+  };
 }
 
 type Told = PortableState & Pick<PortableMemory, 'history'>;

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import type { Context } from '@/lib/platform/context';
 import { editMemory } from '../edit';
@@ -132,6 +133,19 @@ describe('what is brought in', () => {
       proposals: [{ status: 'locked', known: 'Works at the archive' }],
     });
     expect(await values(ctx)).toEqual(['Works at the archive']);
+  });
+
+  test('does not change how a memory is kept, nor that it is not spoken of', async () => {
+    const ctx = await aPerson({ now });
+    await remember(ctx, 'I work at the museum');
+    const [works] = await listMemories(ctx);
+    const kept = { mentionPolicy: 'never', pinned: true, locked: false } as const;
+    await editMemory(ctx, { id: works?.id ?? '', ...kept });
+    const marks = { sensitivity: 'health', confidence: 0.7, reinforcements: 3 };
+    await ctx.db((tx) => tx.update(userContext).set(marks));
+    await bringAll(ctx, '- User works at the library');
+    const value = 'Works at the library';
+    expect(await listMemories(ctx)).toMatchObject([{ value, ...kept, ...marks, expiresAt: null }]);
   });
 
   test('comes back after it was forgotten only if it is ticked; orders never', async () => {
