@@ -48,3 +48,15 @@ test('thousands are compared with thousands at once', () => {
   const statuses = statusOf(memories, known);
   expect(statuses.filter((status) => status === 'known')).toHaveLength(1000);
 });
+
+// What takes a second took half a minute when each was compared with each.
+test.each([
+  ['about as many people', (n: number) => told(LONG, { subject: `Person ${n}` })],
+  ['but for a number', (n: number) => told(`${LONG} ${n}`)],
+])('hundreds of long ones that are the same %s', { timeout: 6000 }, (_, memory) => {
+  const memories = Array.from({ length: 500 }, (_, n) => memory(n));
+  const statuses = statusOf([...memories, memory(499)]);
+  expect(statuses.indexOf('known')).toBe(500);
+});
+
+const LONG = Array.from({ length: 180 }, (_, n) => `word${n}`).join(' ');

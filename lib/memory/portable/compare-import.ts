@@ -48,13 +48,18 @@ function textsOf({ value, quote, subject, thread, questions }: PortableMemory): 
 
 type Kept = Pick<Memory, 'category' | 'key' | 'value' | 'subject'>;
 
-/** Memories by their words, so that thousands can be compared with thousands. */
+// A file made of near-repeats must not keep the server busy; what repeats exactly is always found.
+const LOOKED_AT = 5;
+
+/** Memories by whom they are about and their words, so that thousands can be compared with thousands. */
 function shelf<One extends Kept>(memories: readonly One[]) {
   const byWord = new Map<string, Shelved<One>[]>();
+  const byText = new Map<string, One>();
   const bySlot = new Map<string, One>();
   const add = (memory: One) => {
     const shelved = { memory, words: wordsOf(memory) };
     bySlot.set(slotKey(memory), memory);
+    byText.set(textKey(memory), memory);
     for (const word of shelved.words) {
       const there = byWord.get(word) ?? [];
       there.push(shelved);
@@ -66,13 +71,15 @@ function shelf<One extends Kept>(memories: readonly One[]) {
     add,
     slotOf: (memory: Kept) => bySlot.get(slotKey(memory)),
     sameAs(memory: Kept): One | undefined {
+      const exact = byText.get(textKey(memory));
+      if (exact) return exact;
       const words = wordsOf(memory);
       // Who says the same shares nearly every word: looking under the rarest two is enough.
       const rarest = [...words]
         .map((word) => byWord.get(word) ?? [])
         .toSorted((a, b) => a.length - b.length)
         .slice(0, 2)
-        .flat();
+        .flatMap((there) => there.slice(0, LOOKED_AT));
       return rarest.find((other) => isSame({ memory, words }, other))?.memory;
     },
   };
@@ -83,8 +90,7 @@ type Shelved<One> = { memory: One; words: ReadonlySet<string> };
 function isSame(a: Shelved<Kept>, b: Shelved<Kept>): boolean {
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const all = a.words.size + b.words.size - shared;
-  if (shared / all < LEAST_SHARED || fold(a.memory.subject) !== fold(b.memory.subject))
-    return false;
+  if (shared / all < LEAST_SHARED) return false;
   return a.memory.category === b.memory.category
     ? sameMeaning(a.memory.value, b.memory.value)
     : shared === all;
@@ -93,8 +99,14 @@ function isSame(a: Shelved<Kept>, b: Shelved<Kept>): boolean {
 // What `sameMeaning` asks for at the least, known without asking it.
 const LEAST_SHARED = 0.75;
 
-function wordsOf({ value }: Kept): ReadonlySet<string> {
-  return new Set(contentWords(value));
+/** The words of a memory, each with whom it is about: the same of somebody else is another matter. */
+function wordsOf({ value, subject }: Kept): ReadonlySet<string> {
+  const about = fold(subject);
+  return new Set(contentWords(value).map((word) => `${about} ${word}`));
+}
+
+function textKey({ category, value, subject }: Kept): string {
+  return [category, fold(subject), fold(value)].join('\n');
 }
 
 function slotKey({ category, key }: Kept): string {

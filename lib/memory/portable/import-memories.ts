@@ -31,15 +31,16 @@ export async function importMemories(
 ): Promise<{ imported: number }> {
   const memories = await readFor(ctx, { text });
   let imported = 0;
-  const wanted = [...new Set(chosen)];
-  for (let from = 0; from < wanted.length; from += AT_ONCE) {
-    const part = new Set(wanted.slice(from, from + AT_ONCE));
+  const wanted = new Set(chosen);
+  const ticked = memories.filter((_, index) => wanted.has(index));
+  for (let from = 0; from < ticked.length; from += AT_ONCE) {
+    const part = ticked.slice(from, from + AT_ONCE);
     imported += await inTransaction(ctx, async (joined, tx) => {
       await lockMemories(tx, ctx.userId);
-      const compared = await compareWithKnown(joined, tx, memories);
-      const ticked = compared.filter(({ status }, index) => part.has(index) && TAKEN.has(status));
-      for (const one of ticked) await keep(joined, tx, one);
-      return ticked.length;
+      const compared = await compareWithKnown(joined, tx, part);
+      const taken = compared.filter(({ status }) => TAKEN.has(status));
+      for (const one of taken) await keep(joined, tx, one);
+      return taken.length;
     });
   }
   return { imported };
