@@ -40,5 +40,5 @@ const styles = {
 } satisfies Record<SupportStyle, string>;
 
 function oneLine(name: string): string {
-  return name.replace(/[\s"<>[\]{}]+/g, ' ').trim() || 'Morrow';
+  return name.replace(/[\s"“”„‟«»<>[\]{}]+/g, ' ').trim() || 'Morrow';
 }
