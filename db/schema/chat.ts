@@ -78,7 +78,7 @@ export const companionMessages = pgTable(
     /** A pending reply without a recent heartbeat has lost its server. */
     heartbeatAt: instant('heartbeat_at'),
     stopRequestedAt: instant('stop_requested_at'),
-    /** When extraction has read it, by which extractor version. */
+    /** When extraction has read it, by which extractor version; by none where it was to be left out. */
     extractedAt: instant('extracted_at'),
     extractorVersion: integer('extractor_version'),
     /** The memories this reply saw: the answer to "why did you say that?". */

@@ -31,7 +31,7 @@ export function commitTurn(
       localDate: localDate(ctx.now, person.timezone),
       initiatedBy: 'user',
     });
-    const asksOfMemory = recogniseRequest(text) !== null;
+    const asked = recogniseRequest(text)?.request.kind ?? null;
     const checkIn = await openCheckIn(joined, tx);
     const [message] = await tx
       .insert(companionMessages)
@@ -42,8 +42,9 @@ export function commitTurn(
         content: text,
         clientId,
         createdAt: ctx.now,
-        // "Forget what I said about …" is itself nothing to keep.
-        ...(asksOfMemory && { extractedAt: ctx.now, extractorVersion: EXTRACTOR_VERSION }),
+        // "Forget what I said about …" is itself nothing to keep, nor to be read beside others.
+        ...(asked && { extractedAt: ctx.now }),
+        ...(asked === 'remember' && { extractorVersion: EXTRACTOR_VERSION }),
       })
       .onConflictDoNothing({ target: [companionMessages.userId, companionMessages.clientId] })
       .returning({ id: companionMessages.id });
@@ -63,7 +64,7 @@ export function commitTurn(
       heartbeatAt: sql`now()`,
       metadata: {
         disclosure: await needsDisclosure(joined, { conversationId }),
-        ...(asksOfMemory && { memoryRequest: { answer: null } }),
+        ...(asked && { memoryRequest: { answer: null } }),
       },
     });
     await tx

@@ -518,6 +518,23 @@ describe('with a model', () => {
     });
   });
 
+  test('what was to be left out is not shown to it, nor is the answer', async () => {
+    const ctx = await aPerson({ now });
+    const secret = await say(ctx, 'Zoe is ill. Don’t remember this.');
+    await ctx.db((tx) => tx.update(companionMessages).set({ extractedAt: now }));
+    await say(ctx, 'Poor Zoe!', { role: 'assistant', replyTo: secret.messageId });
+    const { conversationId } = await say(ctx, 'I cook for her on Sundays');
+    let prompt = '';
+    chosen.model = aModel(async (given) => {
+      prompt = given;
+      const quote = 'I cook for her on Sundays';
+      return { memories: [heard({ value: 'Cooks for Zoe', quote })], mood: null, topics: [] };
+    });
+    expect(await extractConversation(ctx, { conversationId })).toBe('read');
+    expect(prompt).not.toContain('Zoe');
+    expect(await inShort(ctx)).toEqual([]);
+  });
+
   test('it is shown what is known by short ids, and every message as data', async () => {
     const ctx = await aPerson({ now });
     const { conversationId } = await say(ctx, 'I work at the museum');

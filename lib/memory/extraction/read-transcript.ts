@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, lt, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations } from '@/db/schema';
@@ -57,8 +58,24 @@ function spoken(tx: Tx, userId: string, where: ReturnType<typeof and>) {
     .select({ id, seq, role, content, createdAt, metadata, usedMemoryIds })
     .from(companionMessages)
     .innerJoin(conversations, eq(conversations.id, companionMessages.conversationId))
-    .where(and(eq(companionMessages.userId, userId), eq(conversations.incognito, false), where))
+    .leftJoin(answered, eq(answered.id, companionMessages.replyTo))
+    .where(
+      and(
+        eq(companionMessages.userId, userId),
+        eq(conversations.incognito, false),
+        wasNotLeftOut(companionMessages),
+        wasNotLeftOut(answered),
+        where,
+      ),
+    )
     .$dynamic();
+}
+
+const answered = alias(companionMessages, 'answered');
+
+/** What the person kept from extraction was marked as read by no extractor; the answer to it goes along. */
+function wasNotLeftOut(message: typeof companionMessages | typeof answered) {
+  return or(isNull(message.extractedAt), isNotNull(message.extractorVersion));
 }
 
 type Spoken = Awaited<ReturnType<typeof spoken>>[number];

@@ -2,7 +2,6 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { companionMessages } from '@/db/schema';
 import { type Context, inTransaction } from '@/lib/platform/context';
-import { EXTRACTOR_VERSION } from '../extraction/extraction';
 import { keepHeard } from '../keep-heard';
 import { lockMemories } from '../lock-memories';
 import type { Memory } from '../schema';
@@ -32,7 +31,7 @@ export function fulfil(
 async function leaveOut({ userId, now }: Context, tx: Tx, messageId: string): Promise<void> {
   await tx
     .update(companionMessages)
-    .set({ extractedAt: now, extractorVersion: EXTRACTOR_VERSION })
+    .set({ extractedAt: now })
     .where(
       and(
         eq(companionMessages.id, messageId),
