@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { asService } from '@/db/client';
 import { companionMessages, scheduledMessages, userContext } from '@/db/schema';
+import { answerPress } from '@/lib/inbound/answer-press';
 import type { Context } from '@/lib/platform/context';
+import { strings } from '@/lib/strings/en';
 import { answerCheckIn } from './answer';
 import { listCheckIns } from './list';
 import type { Answer } from './schema';
@@ -94,6 +96,17 @@ describe('an answer', () => {
     expect(past[0]).toMatchObject({ id, answer: 'not_yet' });
     const [message] = await ana.db((tx) => tx.select().from(companionMessages));
     expect(message?.metadata).toMatchObject({ checkIn: { id, answer: 'not_yet' } });
+  });
+
+  test('says whether there was anything to close or to move', async () => {
+    const { ana, id } = await somebodyAsked();
+    expect(await answerCheckIn(ana, { id, answer: 'later' })).toEqual({ hasEffect: true });
+
+    const ben = await somebodyWaiting();
+    await sendDueCheckIns({ db: asService, now: nine });
+    const [word] = (await listCheckIns(atNoon(ben))).past;
+    const press = { checkInId: word?.id ?? '', answer: 'later' };
+    expect(await answerPress(atNoon(ben), press)).toBe(strings.channels.inbound.noted);
   });
 
   test('given twice is one; another one afterwards is a conflict', async () => {

@@ -15,27 +15,27 @@ import { loadSettings } from './settings';
 
 /**
  * Answers a check-in with one tap: closes or moves what it asked about. The same answer twice is
- * one; another one after it is a conflict, because what was closed is closed.
+ * one; another one after it is a conflict, because what was closed is closed. `hasEffect` when there
+ * was a matter to close or to move: a good word, or a wish in one's own words, has none.
  */
 export function answerCheckIn(
   ctx: Context,
   { id, answer }: z.output<typeof answerInput>,
-): Promise<void> {
+): Promise<{ hasEffect: boolean }> {
   return inTransaction(ctx, async (joined, tx) => {
     // Before any row, as everybody who writes memories does: no two can wait for each other.
     await lockMemories(tx, ctx.userId);
     const own = and(eq(scheduledMessages.id, id), eq(scheduledMessages.userId, ctx.userId));
     const [row] = await tx.select().from(scheduledMessages).where(own).for('update');
     if (!row) throw new AppError('not_found');
-    if (row.answer === answer) return;
+    const subject = isAskedAbout(row.priorityLevel) ? row.memoryIds[0] : undefined;
+    if (row.answer === answer) return { hasEffect: subject !== undefined };
     if (row.status !== 'sent' || row.answer !== null) throw new AppError('conflict');
 
     await tx.update(scheduledMessages).set({ answer, answeredAt: ctx.now }).where(own);
     if (row.messageId) await noteAnswer(joined, { messageId: row.messageId, answer });
-    const [subject] = row.memoryIds;
-    if (subject && isAskedAbout(row.priorityLevel)) {
-      await orForgotten(effects[answer](joined, subject));
-    }
+    if (subject) await orForgotten(effects[answer](joined, subject));
+    return { hasEffect: subject !== undefined };
   });
 }
 

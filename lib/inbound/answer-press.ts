@@ -14,8 +14,8 @@ export async function answerPress(
   const { data } = answerInput.safeParse({ id: press.checkInId, answer: press.answer });
   if (!data) return words.notThere;
   try {
-    await answerCheckIn(ctx, data);
-    return words.answered[data.answer];
+    const { hasEffect } = await answerCheckIn(ctx, data);
+    return hasEffect ? words.answered[data.answer] : words.noted;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return error.code === 'conflict' ? words.answeredBefore : words.notThere;

@@ -231,7 +231,7 @@ test('a check-in comes with its four answers, and one press closes it', async ()
   await tell(pressed(account, 'went_well:somebody else’s'));
   const said = fake.calls.filter(({ method }) => method === 'answerCallbackQuery');
   expect(said.map(({ body }) => body.text)).toEqual([
-    words.answered.went_well,
+    words.noted,
     words.answeredBefore,
     words.notThere,
   ]);

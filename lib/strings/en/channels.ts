@@ -32,6 +32,7 @@ export const channels = {
       drop_it: 'I leave it alone.',
       later: 'I ask again tomorrow.',
     },
+    noted: 'Noted.',
     answeredBefore: 'You have answered that one already.',
     notThere: 'That is not there any more.',
   },
