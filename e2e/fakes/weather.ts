@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 
 /** What OpenWeather is to answer: a condition code and degrees, a status, or nothing at all. */
-export type Sky = { id: number; temp: number } | { status: number } | 'hangs' | 'nonsense';
+export type Sky =
+  | { id: number; temp: number; isNight?: boolean }
+  | { status: number }
+  | 'hangs'
+  | 'nonsense';
 
 export type FakeWeather = Awaited<ReturnType<typeof startFakeWeather>>;
 
@@ -22,7 +26,8 @@ export async function startFakeWeather() {
     } else if ('status' in sky) {
       response.writeHead(sky.status).end('{"cod":500}');
     } else {
-      response.end(JSON.stringify({ weather: [{ id: sky.id }], main: { temp: sky.temp } }));
+      const icon = sky.isNight ? '01n' : '01d';
+      response.end(JSON.stringify({ weather: [{ id: sky.id, icon }], main: { temp: sky.temp } }));
     }
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -16,7 +16,7 @@ export const texture: Record<Texture, string[]> = {
     '{hello}, a white day. I hope you have something warm at hand.',
     '{hello}, snow has a way of making things quiet. Is it quiet where you are?',
     '{hello}, a day for thick socks. What else is in it?',
-    '{hello}, snow again. Do you go out in it, or watch?',
+    '{hello}, snow outside. Do you go out in it, or watch?',
   ],
   rain: [
     '{hello}, a rainy day. Is it the cosy kind, or the other?',

@@ -36,6 +36,7 @@ test.each<[Sky, string | null]>([
   [{ id: 800, temp: 34 }, 'heat'],
   [{ id: 804, temp: -8 }, 'frost'],
   [{ id: 800, temp: 17 }, 'clear'],
+  [{ id: 800, temp: 17, isNight: true }, null],
   [{ id: 803, temp: 17 }, null],
   [{ status: 500 }, null],
   [{ status: 401 }, null],

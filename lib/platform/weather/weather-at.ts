@@ -9,10 +9,12 @@ const FRESH_MS = 30 * 60_000;
 const MOST_PLACES = 1000;
 
 const report = z.object({
-  weather: z.array(z.object({ id: z.number() })).min(1),
+  // The name of an icon ends in `n` between sunset and sunrise: `01n`.
+  weather: z.array(z.object({ id: z.number(), icon: z.string() })).min(1),
   main: z.object({ temp: z.number() }),
 });
 
+type Sky = z.infer<typeof report>['weather'][number];
 type Known = { weather: Promise<Weather | null>; until: number };
 const places = new Map<string, Known>();
 
@@ -38,7 +40,8 @@ async function ask(address: string, query: Record<string, string>): Promise<Weat
     });
     if (!response.ok) throw new Error(`answered ${response.status}`);
     const { weather, main } = report.parse(await response.json());
-    return worthAWord(weather[0]?.id ?? 0, main.temp);
+    const [sky] = weather;
+    return sky ? worthAWord(sky, main.temp) : null;
   } catch (error) {
     // Neither the place nor the address, which holds the key.
     log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'weather');
@@ -47,11 +50,11 @@ async function ask(address: string, query: Record<string, string>): Promise<Weat
 }
 
 /** By OpenWeather's condition codes: https://openweathermap.org/weather-conditions */
-function worthAWord(code: number, celsius: number): Weather | null {
+function worthAWord({ id: code, icon }: Sky, celsius: number): Weather | null {
   if (code >= 200 && code < 300) return 'storm';
   if (code >= 600 && code < 700) return 'snow';
   if (celsius >= 30) return 'heat';
   if (celsius <= -3) return 'frost';
   if (code >= 500 && code < 600) return 'rain';
-  return code === 800 ? 'clear' : null;
+  return code === 800 && !icon.endsWith('n') ? 'clear' : null;
 }
