@@ -30,3 +30,13 @@ test('who has an event but no day of their own counts as lost', async () => {
   await asOwner()`update scheduled_messages set kind = 'event' where user_id = ${ana.userId}`;
   expect(await repair()).toMatchObject({ plansRepaired: 1 });
 });
+
+test('whom the time of one run does not reach is for the next', async () => {
+  const people = [await somebodyWaiting(), await somebodyWaiting()];
+  await asOwner()`delete from scheduled_messages`;
+  let looks = 0;
+  const job = { db: asService, now: new Date('2026-11-23T02:00Z') };
+  const counts = await repairPlans(job, { isOver: () => looks++ > 0 });
+  expect(counts).toMatchObject({ plansRepaired: people.length - 1 });
+  expect(await repair()).toMatchObject({ plansRepaired: 1 });
+});

@@ -12,14 +12,15 @@ const LONGEST_PAUSE_MS = 366 * 86_400_000;
  * Plans for everybody who wants to be written to and for whom nothing is planned: after an import, a
  * restored backup, or a defect. Who has no free hour at all is found again each night, and left.
  */
-export async function repairPlans({
-  db,
-  now,
-}: Job): Promise<{ plansRepaired: number; plansLeft: number }> {
+export async function repairPlans(
+  { db, now }: Job,
+  { isOver = () => false }: { isOver?: () => boolean } = {},
+): Promise<{ plansRepaired: number; plansLeft: number }> {
   const counts = { plansRepaired: 0, plansLeft: 0 };
   for (const { id } of await db((tx) =>
     tx.select({ id: users.id }).from(users).where(unplanned(now)).limit(MOST),
   )) {
+    if (isOver()) break;
     try {
       counts[(await planNext(contextFor(id, now))) ? 'plansRepaired' : 'plansLeft'] += 1;
     } catch (error) {

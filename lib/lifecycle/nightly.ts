@@ -46,7 +46,7 @@ export async function nightly({ db, now }: Job): Promise<Record<string, number>>
     },
     atOnce: AFTERWARDS_AT_ONCE,
   });
-  add(total, await orFailed(() => repairPlans({ db, now })));
+  add(total, await orFailed(() => repairPlans({ db, now }, { isOver })));
   return total;
 }
 
