@@ -9,7 +9,14 @@ import { Toaster } from '@/components/ui/toaster';
 /** What every page stands in: theme, queries, tooltips, toasts. */
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
   const [queries] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }),
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          // A machine without a network still reaches the Morrow that runs on it.
+          queries: { staleTime: 30_000, retry: 1, networkMode: 'always' },
+          mutations: { networkMode: 'always' },
+        },
+      }),
   );
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange {...(nonce && { nonce })}>

@@ -46,6 +46,10 @@ export async function fillPasts(past: { people: string[]; messages: number; memo
     from unnest(${people}::uuid[]) as person
     cross join generate_series(1, ${memories}::integer) as nth
     join bench_sentences s on s.n = mod(abs(hashtextextended(person::text, nth)), ${POOL})`;
+  await sql`
+    insert into memory_history (user_id, memory_id, operation, after, actor)
+    select user_id, id, 'ADD', jsonb_build_object('value', value), 'extraction'
+    from user_context where user_id = any(${people}::uuid[])`;
 }
 
 /** The numbers of a sentence's terms, as `termNumber` makes them. */
@@ -69,5 +73,7 @@ export async function withoutWordIndexes(work: () => Promise<void>) {
 
 /** As autovacuum leaves it after a while. */
 export async function settle() {
-  await asOwner().unsafe('vacuum (analyze) companion_messages, user_context, conversations');
+  await asOwner().unsafe(
+    'vacuum (analyze) companion_messages, user_context, memory_history, conversations',
+  );
 }
