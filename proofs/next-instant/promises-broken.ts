@@ -1,4 +1,5 @@
 import type { Slot, Times } from '@/lib/check-ins/next-instant';
+import { isQuiet } from './is-quiet';
 import { type WallClock, wallClock } from './wall-clock';
 
 type Lived = {
@@ -92,12 +93,6 @@ function awake(minute: number, times: Times): number {
   const { quietHours } = times;
   if (!quietHours || !isQuiet(minute, times)) return minute;
   return minute < quietHours.endMinute ? quietHours.endMinute : quietHours.startMinute - 1;
-}
-
-function isQuiet(minute: number, { quietHours }: Times): boolean {
-  if (!quietHours) return false;
-  const length = (quietHours.endMinute - quietHours.startMinute + DAY_MINUTES) % DAY_MINUTES;
-  return (minute - quietHours.startMinute + DAY_MINUTES) % DAY_MINUTES < length;
 }
 
 /** The next date that there is: one was left out in Apia in 2011. */

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres';
 import { isExtra } from '@/lib/check-ins/past';
+import { isQuiet } from '../next-instant/is-quiet';
 import { type WallClock, wallClock } from '../next-instant/wall-clock';
 import type { UnreliableClock } from './clock';
 import { type Person, timesAt } from './person';
@@ -72,20 +73,15 @@ function outOfPlace({ sentAt, localDate, scheduledFor }: Sent, person: Person): 
   const clock = wallClock(timesAt(person, at).timezone);
   const late = at - scheduledFor.getTime();
   return [
-    ...(isQuiet(person, at) ? [`${sentAt.toISOString()} is in quiet hours`] : []),
+    ...(isQuietFor(person, at) ? [`${sentAt.toISOString()} is in quiet hours`] : []),
     ...(clock.dateAt(at) === localDate ? [] : [`${sentAt.toISOString()} is not on ${localDate}`]),
     ...(late < 0 || late > LATE_AFTER_MS ? [`${sentAt.toISOString()} is not on time`] : []),
   ];
 }
 
-function isQuiet(person: Person, at: number): boolean {
-  const { quietHours, timezone } = timesAt(person, at);
-  if (!quietHours) return false;
-  const { startMinute, endMinute } = quietHours;
-  const minute = wallClock(timezone).minuteAt(at);
-  return startMinute <= endMinute
-    ? startMinute <= minute && minute < endMinute
-    : startMinute <= minute || minute < endMinute;
+function isQuietFor(person: Person, at: number): boolean {
+  const times = timesAt(person, at);
+  return isQuiet(wallClock(times.timezone).minuteAt(at), times);
 }
 
 /** The clock forgot every tick between its time and the quiet hours. */
@@ -94,8 +90,8 @@ function cameTooLate({ scheduledFor, reason }: Skipped, person: Person, { clock 
   const since = scheduledFor.getTime();
   for (let minute = since; minute < since + LATE_AFTER_MS; minute += MINUTE_MS) {
     const tick = clock.tickOf(Math.floor(minute / MINUTE_MS) * MINUTE_MS);
-    if (isQuiet(person, minute)) return true;
-    if (tick && tick.at >= since && !isQuiet(person, tick.at)) return false;
+    if (isQuietFor(person, minute)) return true;
+    if (tick && tick.at >= since && !isQuietFor(person, tick.at)) return false;
   }
   return false;
 }
