@@ -2,7 +2,6 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { companionMessages, conversations, extractionLogs } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
-import type { Context } from '@/lib/platform/context';
 import { answerSuggestion } from './answer-suggestion';
 import { extractConversation } from './extract-conversation';
 import { listMemories } from './list';
