@@ -1,5 +1,5 @@
-import { and, desc, eq, lte, ne, sql } from 'drizzle-orm';
-import { companionMessages } from '@/db/schema';
+import { and, desc, eq, lte, ne, or, sql } from 'drizzle-orm';
+import { companionMessages, conversations } from '@/db/schema';
 import type { Spoken } from '@/lib/companion/spoken';
 import type { Context } from '@/lib/platform/context';
 import { selectMessages } from './chat-message';
@@ -7,8 +7,14 @@ import { selectMessages } from './chat-message';
 const MOST_MESSAGES = 24;
 const MOST_CHARACTERS = 12_000;
 
-/** What was said last, oldest first, ending with the message at this `seq`. */
-export async function historyUpTo(ctx: Context, { seq }: { seq: number }): Promise<Spoken[]> {
+/**
+ * What was said last, oldest first, ending with the message at this `seq`; of what is incognito only
+ * the conversation of this message itself.
+ */
+export async function historyUpTo(
+  ctx: Context,
+  { seq, conversationId }: { seq: number; conversationId: string },
+): Promise<Spoken[]> {
   const rows = await ctx.db((tx) =>
     selectMessages(
       tx,
@@ -17,6 +23,7 @@ export async function historyUpTo(ctx: Context, { seq }: { seq: number }): Promi
         lte(companionMessages.seq, seq),
         ne(companionMessages.status, 'pending'),
         sql`${companionMessages.content} <> ''`,
+        or(eq(conversations.incognito, false), eq(conversations.id, conversationId)),
       ),
     )
       .orderBy(desc(companionMessages.seq))

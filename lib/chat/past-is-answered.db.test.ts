@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extractConversation } from '@/lib/memory/extract-conversation';
 import { listMemories } from '@/lib/memory/list';
 import type { Context } from '@/lib/platform/context';
+import { loadTurn } from './load-turn';
 import { prepareReply } from './prepare-reply';
 import { aTalker, conversation, say } from './testing/a-talker';
 import { readChunks, wordsOf } from './testing/read-chunks';
@@ -19,9 +20,9 @@ test('a change keeps its past, and the next turn knows it', async () => {
   const question = 'Where did I work before?';
   expect(await told(ctx, question)).toMatch(/until today .*works at the museum/i);
 
-  const message = (await conversation(ctx)).find(({ text }) => text === question);
-  if (!message) throw new Error('the question is not there');
-  const { messages } = await prepareReply(ctx, { message });
+  const asked = (await conversation(ctx)).find(({ text }) => text === question);
+  const turn = await loadTurn(ctx, { clientId: asked?.clientId ?? '' });
+  const { messages } = await prepareReply(ctx, turn);
   const notes = JSON.stringify(messages[0]);
   expect(notes).toContain('“Works at the library”');
   expect(notes).toContain(

@@ -13,12 +13,12 @@ const BEST_MEMORIES = 12;
 /** All that speaking needs: what is remembered, the prompt, and a model that may read it. */
 export async function prepareReply(
   ctx: Context,
-  { message: { text, seq } }: Pick<Turn, 'message'>,
+  { conversationId, message: { text, seq } }: Pick<Turn, 'conversationId' | 'message'>,
 ): Promise<Prompt & { model: LanguageModel }> {
   const [person, recalled, history, { model }] = await Promise.all([
     loadPerson(ctx),
     recallFor(ctx, { text, limit: BEST_MEMORIES, beforeSeq: seq }),
-    historyUpTo(ctx, { seq }),
+    historyUpTo(ctx, { seq, conversationId }),
     modelFor(ctx, 'chat'),
   ]);
   const { now } = ctx;
