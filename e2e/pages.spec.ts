@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import type { Route } from '@playwright/test';
 import { strings } from '@/lib/strings/en';
 import { expect, test } from './fixtures';
 import { answerGate } from './fixtures/answer-gate';
@@ -100,6 +101,31 @@ test.describe('for the operator', () => {
     const stranger = await otherBrowser();
     expect((await stranger.goto('/admin'))?.status()).toBe(404);
   });
+});
+
+test('a link into the settings finds its place, and leaves alone who scrolls meanwhile', async ({
+  page,
+  somebody,
+}) => {
+  expect(somebody.name).toBe('Ada');
+  const place = page.getByRole('heading', { name: strings.settings.model.title });
+  await page.goto('/settings#model');
+  await expect(place).toBeInViewport();
+
+  // A slow machine: the page is there and can be read, its scripts are still on the way.
+  const scripts: Route[] = [];
+  await page.route('**/*.js', (script) => void scripts.push(script));
+  const arrival = page.reload();
+  const end = page.getByRole('button', { name: strings.account.delete.open });
+  await expect(end).toBeAttached();
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 10_000);
+  await expect(end).toBeInViewport();
+  const where = await page.evaluate(() => window.scrollY);
+  await page.unroute('**/*.js');
+  await Promise.all(scripts.map((script) => script.continue()));
+  await arrival;
+  expect(await page.evaluate(() => window.scrollY)).toBe(where);
 });
 
 test('no two pages share a nonce, and nothing may frame them', async ({ page }) => {
