@@ -64,7 +64,7 @@ test('the coming week is seen with its reasons; a day is skipped', async ({ page
   await expect(past(page)).toContainText(checkIns.statuses.skipped);
 });
 
-test('a day gets an hour and a matter of its own; the next is put off', async ({ page }) => {
+test('a day gets an hour and a wish of its own; the next is put off', async ({ page, product }) => {
   await page.goto('/check-ins');
   await expect(days(page).nth(3)).toBeVisible();
   const [first, third] = [days(page).first(), days(page).nth(2)];
@@ -85,6 +85,16 @@ test('a day gets an hour and a matter of its own; the next is put off', async ({
   await expect(first.getByRole('time')).not.toHaveAttribute('datetime', planned ?? '');
   await page.reload();
   await expect(third).toContainText('06:40');
+
+  const day = await third.getByRole('time').getAttribute('datetime');
+  await product.tick(day ?? '');
+  await page.goto('/chat');
+  await expect(notes(page)).toContainText('because you asked me to');
+  await expect(notes(page).getByRole('button', { name: chat.checkIn.pause })).toBeVisible();
+  // Nothing is there that one of the four answers could close or move.
+  await expect(notes(page).getByRole('button', { name: chat.checkIn.answers.later })).toHaveCount(
+    0,
+  );
 });
 
 test('they pause until a date, stop, and begin again in one tap', async ({ page }) => {

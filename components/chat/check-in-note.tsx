@@ -19,7 +19,7 @@ type Props = {
   conversation: ReturnType<typeof useConversation>;
 };
 
-/** A check-in: a note left on the table, with its reason and four ways to answer it. */
+/** A check-in: a note left on the table, with its reason; four answers where it asks about a matter. */
 export function CheckInNote({ text, checkIn, name, conversation }: Props) {
   const { send, busy, error } = useDoor<{ answer: Answer }>(
     'POST',
@@ -43,7 +43,11 @@ export function CheckInNote({ text, checkIn, name, conversation }: Props) {
       </p>
       <p className="serif-italic mt-2 text-base text-faint">{checkIn.reason}</p>
       <div className="mt-3 flex min-h-9 flex-wrap items-center gap-2">
-        {checkIn.answer === null ? (
+        {checkIn.answer !== null ? (
+          <p className="text-soft text-sm" role="status">
+            {words.answered(answerLabel(checkIn.answer))}
+          </p>
+        ) : checkIn.hasMatter ? (
           <fieldset className="flex flex-wrap gap-2">
             <legend className="sr-only">{words.question}</legend>
             {answers.map((value) => (
@@ -58,11 +62,7 @@ export function CheckInNote({ text, checkIn, name, conversation }: Props) {
               </Button>
             ))}
           </fieldset>
-        ) : (
-          <p className="text-soft text-sm" role="status">
-            {words.answered(answerLabel(checkIn.answer))}
-          </p>
-        )}
+        ) : null}
         <PauseMenu className="-mr-2 ml-auto" />
       </div>
       {error && (

@@ -41,7 +41,7 @@ describe('a timeline', () => {
   });
 
   test('shows the answer to a check-in on its own message only', () => {
-    const note = (id: string) => ({ id, reason: 'because', answer: null });
+    const note = (id: string) => ({ id, reason: 'because', hasMatter: true, answer: null });
     const before = {
       ...timeline([]),
       messages: [aMessage(1, { checkIn: note('a') }), aMessage(2, { checkIn: note('b') })],
@@ -60,7 +60,10 @@ describe('a timeline', () => {
 
   test('what is written right after a check-in answers it', () => {
     const note = (seq: number) =>
-      aMessage(seq, { role: 'assistant', checkIn: { id: `${seq}`, reason: '', answer: null } });
+      aMessage(seq, {
+        role: 'assistant',
+        checkIn: { id: `${seq}`, reason: '', hasMatter: true, answer: null },
+      });
     const before = { ...timeline([]), messages: [note(1), note(2)] };
     const written = { type: 'newer', page: page([3]), hasNewer: false } as const;
     const { messages } = changeTimeline(before, written);

@@ -1,4 +1,5 @@
 import type { companionMessages } from '@/db/schema';
+import { matterOf } from '@/lib/check-ins/matter-of';
 import { later } from './calendar';
 import type { Day } from './life';
 import { reasonFor } from './reason-for';
@@ -33,14 +34,20 @@ function opening(day: Day, told: Told): MessageRow[] {
   }
   if (!checkIn) return [];
   const id = checkInId(life, day.ago);
-  const note = { id, reason: reasonFor(checkIn, day, told), answer: checkIn.answer ?? null };
+  const memoryIds = checkIn.about.map((key) => memoryId(life, key));
+  const note = {
+    id,
+    reason: reasonFor(checkIn, day, told),
+    answer: checkIn.answer ?? null,
+    hasMatter: matterOf({ priority: checkIn.priority, memoryIds }) !== undefined,
+  };
   return [
     {
       ...message(day, 'opening', checkIn.text, told),
       createdAt: later(calendar.at(-day.ago, life.rhythm.time), 4),
       clientId: `check-in:${id}`,
       metadata: { checkIn: note },
-      usedMemoryIds: checkIn.about.map((key) => memoryId(life, key)),
+      usedMemoryIds: memoryIds,
     },
   ];
 }

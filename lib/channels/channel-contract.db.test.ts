@@ -8,7 +8,7 @@ const message = {
   text: 'How did the interview go?',
   notice: null,
   messageId: null,
-  checkInId: '4b4a9c52-7d0c-4b43-9b9e-2f4f0c1f6d10',
+  checkIn: { id: '4b4a9c52-7d0c-4b43-9b9e-2f4f0c1f6d10', hasMatter: true },
   until: new Date(Date.now() + 3_600_000),
 };
 

@@ -13,8 +13,8 @@ export type Outbound = {
   notice: string | null;
   /** The message in the conversation; null for a test. */
   messageId: string | null;
-  /** The check-in that it opens with, which takes one of four answers. */
-  checkInId: string | null;
+  /** The check-in that it is; one about a matter takes one of four answers. */
+  checkIn: { id: string; hasMatter: boolean } | null;
   /** When it is to ring no more, also where a provider keeps it for a device that is off. */
   until: Date;
 };

@@ -37,7 +37,7 @@ export function outboundFor(
       text: text || strings.channels.inbound.noReply,
       notice,
       messageId,
-      checkInId: checkIn?.id ?? null,
+      checkIn,
       until,
     };
   });

@@ -21,7 +21,7 @@ export async function testChannel(
     text,
     notice: null,
     messageId: null,
-    checkInId: null,
+    checkIn: null,
     until: new Date(ctx.now.getTime() + KEPT_MS),
   });
   return { outcome };

@@ -7,6 +7,8 @@ const messageMetadata = z.object({
       id: z.string(),
       reason: z.string(),
       answer: z.string().nullable().default(null),
+      /** Whether it asks about something that one of four answers closes or moves. */
+      hasMatter: z.boolean().default(true),
       /** The last note before check-ins turned themselves off. */
       isFarewell: z.boolean().default(false),
     })

@@ -7,11 +7,17 @@ export function openWith(
   {
     text,
     localDate,
-    checkIn: { id, reason, memoryIds, isFarewell = false },
+    checkIn: { id, reason, memoryIds, hasMatter = false, isFarewell = false },
   }: {
     text: string;
     localDate: string;
-    checkIn: { id: string; reason: string; memoryIds: string[]; isFarewell?: boolean };
+    checkIn: {
+      id: string;
+      reason: string;
+      memoryIds: string[];
+      hasMatter?: boolean;
+      isFarewell?: boolean;
+    };
   },
 ): Promise<{ messageId: string; conversationId: string }> {
   return writeOpening(ctx, {
@@ -19,6 +25,6 @@ export function openWith(
     text,
     localDate,
     memoryIds,
-    checkIn: { id, reason, answer: null, isFarewell },
+    checkIn: { id, reason, answer: null, hasMatter, isFarewell },
   });
 }

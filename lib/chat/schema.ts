@@ -33,8 +33,11 @@ export const reportMessageInput = z.object({
 
 export type ReplyStatus = 'pending' | 'done' | 'stopped' | 'failed' | 'interrupted';
 
-/** The check-in that a companion's message opened with; answered with one of four, or in words. */
-export type CheckInNote = { id: string; reason: string; answer: string | null };
+/**
+ * The check-in that a companion's message opened with; answered in words, or with one of four where
+ * it asks about a matter.
+ */
+export type CheckInNote = { id: string; reason: string; hasMatter: boolean; answer: string | null };
 
 export type ChatMessage = {
   id: string;

@@ -10,6 +10,7 @@ import { resolveThread } from '@/lib/memory/resolve-thread';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { localDate } from '@/lib/platform/local-date';
+import { matterOf } from './matter-of';
 import type { Answer, answerInput } from './schema';
 import { loadSettings } from './settings';
 
@@ -28,14 +29,15 @@ export function answerCheckIn(
     const own = and(eq(scheduledMessages.id, id), eq(scheduledMessages.userId, ctx.userId));
     const [row] = await tx.select().from(scheduledMessages).where(own).for('update');
     if (!row) throw new AppError('not_found');
-    const subject = isAskedAbout(row.priorityLevel) ? row.memoryIds[0] : undefined;
-    if (row.answer === answer) return { hasEffect: subject !== undefined };
+    const matter = matterOf({ priority: row.priorityLevel, memoryIds: row.memoryIds });
+    const hasEffect = matter !== undefined;
+    if (row.answer === answer) return { hasEffect };
     if (row.status !== 'sent' || row.answer !== null) throw new AppError('conflict');
 
     await tx.update(scheduledMessages).set({ answer, answeredAt: ctx.now }).where(own);
     if (row.messageId) await noteAnswer(joined, { messageId: row.messageId, answer });
-    if (subject) await orForgotten(effects[answer](joined, subject));
-    return { hasEffect: subject !== undefined };
+    if (matter) await orForgotten(effects[answer](joined, matter));
+    return { hasEffect };
   });
 }
 
@@ -46,10 +48,6 @@ const effects: Record<Answer, (ctx: Context, id: string) => Promise<unknown>> = 
   not_yet: async (ctx, id) => postponeFollowUp(ctx, { id, until: await morningIn(ctx, 3) }),
   later: async (ctx, id) => postponeFollowUp(ctx, { id, until: await morningIn(ctx, 1) }),
 };
-
-function isAskedAbout(priorityLevel: string | null): boolean {
-  return priorityLevel === 'FOLLOW_UP' || priorityLevel === 'THREAD';
-}
 
 /** What the person made Morrow forget meanwhile needs neither closing nor moving. */
 async function orForgotten(effect: Promise<unknown>): Promise<void> {

@@ -6,6 +6,7 @@ import { lockMemories } from '@/lib/memory/lock-memories';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { type Claim, stillOurs } from './claim';
 import { hasMovedOn } from './has-moved-on';
+import { matterOf } from './matter-of';
 import type { Message } from './message';
 import { planNext } from './plan-next';
 import { lockSettings } from './settings';
@@ -49,7 +50,13 @@ export function writeCheckIn(
     const written = await openWith(joined, {
       text,
       localDate,
-      checkIn: { id, reason, memoryIds, isFarewell: context.farewell ?? false },
+      checkIn: {
+        id,
+        reason,
+        memoryIds,
+        hasMatter: matterOf(message) !== undefined,
+        isFarewell: context.farewell ?? false,
+      },
     });
     await tx.update(scheduledMessages).set(written).where(eq(scheduledMessages.id, id));
     await planDelivery(joined, written);

@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { asService } from '@/db/client';
-import { companionMessages, deliveries } from '@/db/schema';
+import { companionMessages, deliveries, userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { type FakeTelegram, startFakeTelegram } from '@/e2e/fakes/telegram';
 import { blocked, pressed, written } from '@/e2e/fakes/telegram-updates';
@@ -57,6 +57,9 @@ async function tell(update: object) {
 const tokenOf = async (ctx: Context) =>
   new URL((await beginTelegramLink(ctx)).url).searchParams.get('start') ?? '';
 const texts = () => fake.messages().map(({ body }) => body.text);
+/** What was said to presses of buttons. */
+const toasts = () =>
+  fake.calls.filter(({ method }) => method === 'answerCallbackQuery').map(({ body }) => body.text);
 
 async function linked(ctx: Context) {
   const account = ++lastAccount;
@@ -218,6 +221,15 @@ test('a command that is told again does not undo what the person decided since',
 
 test('a check-in comes with its four answers, and one press closes it', async () => {
   const ana = await somebodyWaiting();
+  await ana.db((tx) =>
+    tx.insert(userContext).values({
+      userId: ana.userId,
+      category: 'follow_up',
+      key: 'ask_interview',
+      value: 'How did the interview go?',
+      dueAt: new Date('2026-11-23T08:00Z'),
+    }),
+  );
   const account = await linked(ana);
   expect(await tick('2026-11-23T08:00:20Z')).toMatchObject({ sent: 1, delivered: 1 });
   const [checkIn] = await checkInsOf(ana);
@@ -229,12 +241,18 @@ test('a check-in comes with its four answers, and one press closes it', async ()
   expect((await checkInsOf(ana))[0]).toMatchObject({ answer: 'went_well' });
   await tell(pressed(account, `drop_it:${checkIn?.id}`));
   await tell(pressed(account, 'went_well:somebody else’s'));
-  const said = fake.calls.filter(({ method }) => method === 'answerCallbackQuery');
-  expect(said.map(({ body }) => body.text)).toEqual([
-    words.noted,
-    words.answeredBefore,
-    words.notThere,
-  ]);
+  expect(toasts()).toEqual([words.answered.went_well, words.answeredBefore, words.notThere]);
+});
+
+test('a check-in about no matter comes without answers; one pressed all the same is noted', async () => {
+  const ben = await somebodyWaiting();
+  const account = await linked(ben);
+  await tick('2026-11-23T08:00:20Z');
+  expect(fake.messages().map(({ body }) => body.reply_markup)).toEqual([undefined]);
+  expect(texts()[0]).toContain('/stop');
+  const [checkIn] = await checkInsOf(ben);
+  await tell(pressed(account, `later:${checkIn?.id}`));
+  expect(toasts()).toEqual([words.noted]);
 });
 
 test('36 updates, each three times at once, have 36 effects', async () => {

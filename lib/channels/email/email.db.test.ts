@@ -21,7 +21,7 @@ test('a mail carries its words in the body only, and ends with one click', async
     text: 'How did the interview go?',
     notice: 'Wren is a computer program.',
     messageId: null,
-    checkInId: null,
+    checkIn: null,
     until: new Date(ana.now.getTime() + 60_000),
   });
   const [mail] = fake.mails;

@@ -46,7 +46,7 @@ const push = async (ctx: Context, channel: Channel = app) =>
     text: words,
     notice: null,
     messageId: null,
-    checkInId: null,
+    checkIn: null,
     until: new Date(ctx.now.getTime() + 60_000),
   });
 const notificationsOf = ({ db }: Context) => db((tx) => tx.select().from(pushNotifications));

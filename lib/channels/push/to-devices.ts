@@ -63,17 +63,17 @@ async function toDevice(
 }
 
 /** A row before the call. It holds nobody's words: those stand in the conversation. */
-async function record({ userId }: Context, device: Device, { checkInId }: Outbound) {
+async function record({ userId }: Context, device: Device, { checkIn }: Outbound) {
   return asService(async (tx) => {
-    const [checkIn] = checkInId
+    const [planned] = checkIn
       ? await tx
           .select({ id: scheduledMessages.id })
           .from(scheduledMessages)
-          .where(eq(scheduledMessages.id, checkInId))
+          .where(eq(scheduledMessages.id, checkIn.id))
       : [];
     const [row] = await tx
       .insert(pushNotifications)
-      .values({ userId, deviceId: device.id, scheduledMessageId: checkIn?.id ?? null })
+      .values({ userId, deviceId: device.id, scheduledMessageId: planned?.id ?? null })
       .returning({ id: pushNotifications.id });
     if (!row) throw new Error('an insert returned no row');
     return row.id;

@@ -6,8 +6,8 @@ const MOST_CHARACTERS = 4096;
 const words = strings.channels.telegram;
 
 /** A message as Telegram shows it: plain text, no markup that somebody's words could turn into. */
-export function inTelegram({ text, notice, checkInId }: Outbound): string {
-  const parts = [notice, text, checkInId && words.howToStop];
+export function inTelegram({ text, notice, checkIn }: Outbound): string {
+  const parts = [notice, text, checkIn && words.howToStop];
   return parts
     .filter((part) => part)
     .join('\n\n')

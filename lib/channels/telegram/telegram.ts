@@ -45,7 +45,7 @@ async function sendTo(ctx: Context, chatId: number, message: Outbound): Promise<
   try {
     const { message_id } = await telegramApi().sendMessage(chatId, inTelegram(message), {
       link_preview_options: { is_disabled: true },
-      ...(message.checkInId && { reply_markup: answerButtons(message.checkInId) }),
+      ...(message.checkIn?.hasMatter && { reply_markup: answerButtons(message.checkIn.id) }),
     });
     return { outcome: 'sent', providerId: String(message_id) };
   } catch (error) {
