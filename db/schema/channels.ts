@@ -127,7 +127,10 @@ export const deliveries = pgTable(
   ],
 );
 
-/** When a channel may send its next message, for all servers together. Nobody's data. */
+/**
+ * When a channel may send its next message, for all servers together; or its next to one person, by
+ * a name that tells nobody who. Nobody's data.
+ */
 export const channelSlots = pgTable('channel_slots', {
   channel: text('channel').primaryKey(),
   nextAt: instant('next_at').notNull(),

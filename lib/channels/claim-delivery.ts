@@ -45,7 +45,9 @@ export function claimDelivery({ db, now }: Job, channel: Channel): Promise<Claim
       .for('update', { skipLocked: true });
     if (!due) return null;
 
-    const slot = pace ? await takeSlot(tx, id, pace) : { at: new Date() };
+    const slot = pace
+      ? await takeSlot(tx, id, { everySeconds: 1 / pace.perSecond })
+      : { at: new Date() };
     if ('inMs' in slot) return { turnInMs: slot.inMs };
     const putOffMs = pace ? await msTooSoon(tx, due, slot.at, pace) : 0;
     if (putOffMs > 0) {

@@ -11,9 +11,7 @@ export function hookOf(id: string, channels: readonly Channel[] = all) {
     isFrom: inbound.isFrom,
     async accept(body: unknown) {
       const event = inbound.read(body);
-      return event
-        ? receive({ id, inbound, unlink: channel.unlink }, event, new Date())
-        : async () => {};
+      return event ? receive({ ...channel, inbound }, event, new Date()) : async () => {};
     },
   };
 }

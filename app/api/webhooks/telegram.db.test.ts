@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { asService } from '@/db/client';
 import { companionMessages, deliveries, userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
+import { asOwner } from '@/db/testing/as-owner';
 import { type FakeTelegram, startFakeTelegram } from '@/e2e/fakes/telegram';
 import { blocked, pressed, written } from '@/e2e/fakes/telegram-updates';
 import { sendDeliveries } from '@/lib/channels/send-deliveries';
@@ -51,8 +52,13 @@ function knock(update: object, { secret = webhookSecret(), channel = 'telegram' 
 async function tell(update: object) {
   const responses = await Promise.all([knock(update), knock(update), knock(update)]);
   expect(responses.map(({ status }) => status)).toEqual([204, 204, 204]);
+  await passTime('10 seconds');
   while (later.length > 0) await later.shift()?.();
 }
+
+/** As if so much time had gone by since the last words that were said. */
+const passTime = (interval: string) =>
+  asOwner()`update channel_slots set next_at = next_at - ${interval}::interval`;
 
 const tokenOf = async (ctx: Context) =>
   new URL((await beginTelegramLink(ctx)).url).searchParams.get('start') ?? '';
@@ -132,6 +138,16 @@ describe('a link', () => {
     await telegram.unlink(ana);
     await tell(written(account, sentByBen));
     expect(await telegram.linkOf(ben)).not.toBeNull();
+  });
+
+  test('is what a stranger hears of, once an hour however often they write', async () => {
+    const hello = () => tell(written(31, 'Hello'));
+    for (const _ of [1, 2, 3]) await hello();
+    await tell(written(32, 'Hello'));
+    expect(texts()).toEqual([words.stranger, words.stranger]);
+    await passTime('1 hour');
+    await hello();
+    expect(texts()).toHaveLength(3);
   });
 
   test('ends when the person blocks the bot', async () => {
