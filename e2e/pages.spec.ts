@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import type { Route } from '@playwright/test';
 import { strings } from '@/lib/strings/en';
 import { expect, test } from './fixtures';
 import { answerGate } from './fixtures/answer-gate';
@@ -113,8 +112,14 @@ test('a link into the settings finds its place, and leaves alone who scrolls mea
   await expect(place).toBeInViewport();
 
   // A slow machine: the page is there and can be read, its scripts are still on the way.
-  const scripts: Route[] = [];
-  await page.route('**/*.js', (script) => void scripts.push(script));
+  let bringScripts = () => {};
+  const scriptsCome = new Promise<void>((come) => {
+    bringScripts = come;
+  });
+  await page.route('**/*.js', async (script) => {
+    await scriptsCome;
+    await script.continue();
+  });
   const arrival = page.reload();
   const end = page.getByRole('button', { name: strings.account.delete.open });
   await expect(end).toBeAttached();
@@ -122,8 +127,7 @@ test('a link into the settings finds its place, and leaves alone who scrolls mea
   await page.mouse.wheel(0, 10_000);
   await expect(end).toBeInViewport();
   const where = await page.evaluate(() => window.scrollY);
-  await page.unroute('**/*.js');
-  await Promise.all(scripts.map((script) => script.continue()));
+  bringScripts();
   await arrival;
   expect(await page.evaluate(() => window.scrollY)).toBe(where);
 });
