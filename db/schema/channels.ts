@@ -88,7 +88,7 @@ export const telegramLinkTokens = pgTable(
   (t) => [index('telegram_link_tokens_user').on(t.userId), ownRows(t.userId)],
 );
 
-/** An attempt to bring a message of the conversation to its person over one channel. */
+/** An attempt to bring a message of the conversation, or a part of it, to its person over one channel. */
 export const deliveries = pgTable(
   'deliveries',
   {
@@ -98,6 +98,8 @@ export const deliveries = pgTable(
       .notNull()
       .references(() => companionMessages.id, { onDelete: 'cascade' }),
     channel: text('channel').notNull(),
+    /** Counted from 1, where the channel does not take all of it at once. */
+    part: integer('part').notNull().default(1),
     attempt: integer('attempt').notNull().default(1),
     /** `unknown` from the moment before it is sent until the provider has said what became of it. */
     outcome: text('outcome', { enum: ['failed', 'sent', 'unknown', 'waiting'] })
@@ -116,7 +118,7 @@ export const deliveries = pgTable(
   },
   (t) => [
     // Outside of the conversation at most once: after a refusal only.
-    uniqueIndex('deliveries_at_most_once').on(t.messageId).where(sql`outcome <> 'failed'`),
+    uniqueIndex('deliveries_at_most_once').on(t.messageId, t.part).where(sql`outcome <> 'failed'`),
     index('deliveries_due').on(t.channel, t.priority, t.dueAt).where(sql`outcome = 'waiting'`),
     index('deliveries_message').on(t.messageId),
     index('deliveries_person').on(t.userId, t.channel, t.at),
