@@ -98,8 +98,13 @@ describe('reading back', () => {
   test.each([
     ['interviews', ['The interview at the museum']],
     ['museum', ['The interview at the museum']],
+    ['museums interview', ['The interview at the museum']],
     ['früh', ['Frühstück 100%']],
+    ['Frühstücke', ['Frühstück 100%']],
+    ['fruhstuck', ['Frühstück 100%']],
     ['100%', ['Frühstück 100%']],
+    ['the', ['The interview at the museum']],
+    ['museum breakfast', []],
     ['_', []],
     ["'; drop table --", []],
     ['"unclosed', []],

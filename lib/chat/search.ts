@@ -1,29 +1,33 @@
-import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
+import { and, arrayContains, desc, eq, ilike, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import { companionMessages } from '@/db/schema';
+import { readNewMessages } from '@/lib/memory/search/read-new-words';
+import { termNumbers } from '@/lib/memory/search/term-numbers';
 import type { Context } from '@/lib/platform/context';
 import { selectMessages, toChatMessage } from './chat-message';
 import type { ChatMessage, searchMessagesInput } from './schema';
 
 const MOST = 50;
 
-/** Everything said that has these words, newest first; by stem in English, by letters in any language. */
+/** Everything said that has these words, newest first: all of them in some form, or by their letters. */
 export async function searchMessages(
   ctx: Context,
   { query }: z.output<typeof searchMessagesInput>,
 ): Promise<{ messages: ChatMessage[] }> {
-  const { content, search, seq, userId } = companionMessages;
+  const { content, terms, seq, userId } = companionMessages;
+  const words = termNumbers(ctx.userId, query);
   const letters = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
-  const rows = await ctx.db((tx) =>
-    selectMessages(
+  const rows = await ctx.db(async (tx) => {
+    await readNewMessages(tx, ctx.userId);
+    return selectMessages(
       tx,
       and(
         eq(userId, ctx.userId),
-        or(sql`${search} @@ websearch_to_tsquery('english', ${query})`, ilike(content, letters)),
+        or(words.length > 0 ? arrayContains(terms, words) : undefined, ilike(content, letters)),
       ),
     )
       .orderBy(desc(seq))
-      .limit(MOST),
-  );
+      .limit(MOST);
+  });
   return { messages: rows.map(toChatMessage) };
 }

@@ -1,9 +1,12 @@
-import { and, desc, eq, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, desc, eq, inArray, ne, or } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { memoryHistory, userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { fold } from './fold';
+import { isPast } from './is-live';
 import { type Memory, memoryState } from './schema';
+import type { Asked } from './search/question';
+import { termNumber } from './search/term-number';
 import { wordsOf } from './words-of';
 
 /** What was so once: a value that was replaced, or taken back with nothing in its place. */
@@ -15,11 +18,15 @@ const AT_MOST = 6;
 export async function formerValues(
   ctx: Pick<Context, 'userId' | 'now'>,
   tx: Tx,
-  { memories, query }: { memories: Memory[]; query: SQL | null },
+  { memories, question }: { memories: Memory[]; question: Asked },
 ): Promise<Former[]> {
   const ids = memories.map(({ id }) => id);
   const isShown = ids.length > 0 ? inArray(memoryHistory.memoryId, ids) : undefined;
-  const wasTakenBack = query && inArray(memoryHistory.memoryId, takenBack(ctx, tx, query));
+  const terms = question.terms
+    .filter(({ weight }) => weight === 1)
+    .map(({ term }) => termNumber(ctx.userId, term));
+  const wasTakenBack =
+    terms.length > 0 ? inArray(memoryHistory.memoryId, takenBack(ctx, tx, terms)) : undefined;
   if (!isShown && !wasTakenBack) return [];
   const lines = await tx
     .select()
@@ -28,7 +35,7 @@ export async function formerValues(
       and(
         eq(memoryHistory.userId, ctx.userId),
         inArray(memoryHistory.operation, ['CHANGE', 'RETRACT']),
-        or(isShown, wasTakenBack ?? undefined),
+        or(isShown, wasTakenBack),
       ),
     )
     .orderBy(desc(memoryHistory.seq))
@@ -44,7 +51,7 @@ export async function formerValues(
   return former.slice(0, AT_MOST);
 }
 
-function takenBack({ userId, now }: Pick<Context, 'userId' | 'now'>, tx: Tx, query: SQL) {
+function takenBack({ userId, now }: Pick<Context, 'userId' | 'now'>, tx: Tx, terms: number[]) {
   return tx
     .select({ id: userContext.id })
     .from(userContext)
@@ -52,8 +59,8 @@ function takenBack({ userId, now }: Pick<Context, 'userId' | 'now'>, tx: Tx, que
       and(
         eq(userContext.userId, userId),
         ne(userContext.mentionPolicy, 'never'),
-        lte(userContext.expiresAt, now),
-        sql`${userContext.search} @@ ${query}`,
+        isPast(now),
+        arrayOverlaps(userContext.terms, terms),
       ),
     );
 }

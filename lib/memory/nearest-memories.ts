@@ -1,12 +1,25 @@
-import { and, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayOverlaps,
+  desc,
+  eq,
+  inArray,
+  isNull,
+  like,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { UserId } from '@/lib/platform/context';
 import { type MemoryRow, memoryColumns } from './memory-row';
-import { orQuery } from './or-query';
 import type { Memory } from './schema';
+import { readNewMemories } from './search/read-new-words';
+import { termNumbers } from './search/term-numbers';
 import { toMemory } from './to-memory';
 
+const WORDS = 60;
 const BY_WORDS = 40;
 const BY_PLACE = 300;
 
@@ -30,12 +43,14 @@ export async function nearestMemories(
   userId: UserId,
   { text, ids = [], messageIds = [], categories = [], slots = [] }: Near,
 ): Promise<Memory[]> {
-  const query = orQuery(text);
-  const byWords = query
-    ? await select(tx, userId, sql`${userContext.search} @@ ${query}`)
-        .orderBy(desc(sql`ts_rank(${userContext.search}, ${query})`))
-        .limit(BY_WORDS)
-    : [];
+  await readNewMemories(tx, userId);
+  const terms = termNumbers(userId, text).slice(0, WORDS);
+  const byWords =
+    terms.length > 0
+      ? await select(tx, userId, arrayOverlaps(userContext.terms, terms))
+          .orderBy(desc(shared(terms)), desc(userContext.updatedAt))
+          .limit(BY_WORDS)
+      : [];
   const byPlace = await select(tx, userId, placed({ ids, messageIds, categories, slots }))
     .orderBy(desc(userContext.updatedAt))
     .limit(BY_PLACE);
@@ -52,6 +67,11 @@ function select(tx: Tx, userId: UserId, near: SQL | undefined) {
     .$dynamic();
 }
 
+/** How many of the words it has. */
+function shared(terms: number[]): SQL {
+  return sql`(select count(*) from unnest(${userContext.terms}) term where term = any(${sql.param(terms)}::integer[]))`;
+}
+
 function placed({
   ids,
   messageIds,
@@ -60,6 +80,8 @@ function placed({
 }: Required<Omit<Near, 'text'>>): SQL | undefined {
   return or(
     inArray(userContext.category, ['thread', 'follow_up', ...categories]),
+    // Its words are being read elsewhere at this very moment.
+    isNull(userContext.terms),
     ids.length > 0 ? inArray(userContext.id, ids) : undefined,
     messageIds.length > 0 ? inArray(userContext.sourceMessageId, messageIds) : undefined,
     // Keys with the same beginning are the numbered ones beside it.

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
-import { type Context, contextFor } from '@/lib/platform/context';
+import { type Context, contextFor, inTransaction } from '@/lib/platform/context';
+import { applyOperations } from './apply-operations';
 import { editMemory } from './edit';
 import { forgetMemory } from './forget';
 import { markReferenced } from './mark-referenced';
+import type { Operation } from './operation';
 import { recallFor } from './recall';
 import { resolveThread } from './resolve-thread';
 import { restoreMemories } from './restore';
@@ -31,6 +33,23 @@ const THREAD = 'Job interview at the museum';
 const QUESTION = 'How did the job interview at the museum go?';
 
 describe('what comes to mind', () => {
+  test.each([
+    ['Plays the piano', 'Do I know any pianos?'],
+    ['Übt Klavierstücke', 'Welches Klavierstück war es?'],
+    ['Gra na pianinie', 'Co mówiłam o pianinach?'],
+    ['美術館で働いている', '美術館はどうだった'],
+  ])('what was so once, in every language: %s', async (value, text) => {
+    const ctx = await aPerson({ now });
+    const { id } = await added(ctx, { value });
+    const { messageId } = await say(ctx, 'No more');
+    const operations: Operation[] = [{ type: 'RETRACT', id, messageId }];
+    await inTransaction(ctx, (joined, tx) =>
+      applyOperations(joined, tx, { operations, actor: 'extraction' }),
+    );
+    const { memories, former } = await recallFor(ctx, { text });
+    expect([memories.length, ...former.map((one) => one.value)]).toEqual([0, value]);
+  });
+
   test('dates within a week, open threads, pins, and what fits; each once', async () => {
     const ctx = await aPerson({ now });
     await remember(ctx, 'I have a job interview at the museum on Thursday at 10');

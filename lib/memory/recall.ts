@@ -6,7 +6,6 @@ import type { Context } from '@/lib/platform/context';
 import { type Former, formerValues } from './former-values';
 import { isLive } from './is-live';
 import { memoryColumns } from './memory-row';
-import { orQuery } from './or-query';
 import { rank } from './rank';
 import { type Said, saidBefore } from './said-before';
 import type { Memory } from './schema';
@@ -71,7 +70,7 @@ export async function recallFor(
     const memories = [...placed.pinned, ...placed.threads, ...placed.memories];
     return {
       ...placed,
-      former: await formerValues(ctx, tx, { memories, query: orQuery(text) }),
+      former: await formerValues(ctx, tx, { memories, question }),
       said: said.filter((one) => !isToldBy(placed, one)),
     };
   });

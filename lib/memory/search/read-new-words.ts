@@ -3,8 +3,7 @@ import type { Tx } from '@/db/client';
 import { companionMessages, conversations, userContext } from '@/db/schema';
 import type { UserId } from '@/lib/platform/context';
 import { memoryWords } from './memory-words';
-import { termNumber } from './term-number';
-import { termsOf } from './terms-of';
+import { termNumbers } from './term-numbers';
 
 const AT_ONCE = 500;
 
@@ -40,10 +39,7 @@ async function write(
   rows: { id: string; words: string }[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const read = rows.map(({ id, words }) => ({
-    id,
-    terms: termsOf(words).map((term) => termNumber(userId, term)),
-  }));
+  const read = rows.map(({ id, words }) => ({ id, terms: termNumbers(userId, words) }));
   await tx.execute(sql`
     update ${table} set terms = read.terms
     from jsonb_to_recordset(${JSON.stringify(read)}::jsonb) as read (id uuid, terms integer[])
