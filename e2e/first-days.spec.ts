@@ -47,7 +47,13 @@ test('a stranger signs up, talks, is remembered and is written to', async ({ pag
     await heading('boundaries');
     await page.getByRole('button', { name: onboarding.skip }).click();
     await heading('reach');
+    const email = page.getByRole('listitem').filter({ hasText: 'e-mail' });
+    await email.getByRole('button', { name: strings.settings.channels.link }).click();
+    await expect(
+      email.getByRole('button', { name: strings.settings.channels.unlink }),
+    ).toBeVisible();
     await go();
+    await expect(page.getByText(`${onboarding.reach.web} · e-mail`)).toBeVisible();
     await page.getByRole('button', { name: onboarding.ready.go('Wren') }).click();
     await expect(page).toHaveURL(/\/chat$/);
     await expect(page.getByText('Ada').first()).toBeVisible();

@@ -1,18 +1,26 @@
 import { strings } from '@/lib/strings/en';
-import { ChoiceCard } from '../ui/choice-card';
+import { ChannelRows } from '../channels/channel-rows';
+import { useChannels } from '../channels/use-channels';
 import { StepForm } from './step-form';
 import type { StepProps } from './step-props';
 
 const words = strings.onboarding.reach;
 
-/** Where check-ins arrive. One way so far; it is said, not hidden. */
-export function ReachStep({ onAnswer }: StepProps) {
+/** Where check-ins arrive: always in the conversation; another way is linked here and now. */
+export function ReachStep({ facts, onAnswer }: StepProps) {
+  const here = useChannels(facts.channels);
+  const { preferred, channels } = here;
   return (
-    <StepForm {...strings.onboarding.steps.reach} onSubmit={() => onAnswer({ channel: 'web' })}>
-      <div role="radiogroup" aria-labelledby="question" className="grid gap-3">
-        <ChoiceCard name="channel" label={words.web} hint={words.webHint} defaultChecked />
+    <StepForm
+      {...strings.onboarding.steps.reach}
+      onSubmit={() => onAnswer({ channel: preferred ?? 'web' })}
+    >
+      <div>
+        <p className="font-medium">{words.web}</p>
+        <p className="text-faint text-sm">{words.webHint}</p>
       </div>
-      <p className="text-faint text-sm">{words.more}</p>
+      <ChannelRows {...here} />
+      <p className="text-faint text-sm">{channels.length > 0 ? words.later : words.none}</p>
     </StepForm>
   );
 }

@@ -27,7 +27,7 @@ export function summaryOf(answers: Answers, facts: WizardFacts): Summary {
       { step: 'support-style', answer: manner(answers) },
       { step: 'rhythm', answer: rhythm(answers) },
       { step: 'boundaries', answer: boundaries(answers) },
-      { step: 'reach', answer: words.reach.web },
+      { step: 'reach', answer: reach(facts) },
     ],
   };
 }
@@ -63,6 +63,11 @@ function rhythm(answers: Answers): string {
       ? words.ready[flexibility](time)
       : words.rhythm.flexibilities[flexibility];
   return words.ready.daily(when, timezone.replaceAll('_', ' '));
+}
+
+function reach({ channels: { channels } }: WizardFacts): string {
+  const linked = channels.filter(({ link }) => link !== null);
+  return [words.reach.web, ...linked.map(({ label }) => label)].join(' · ');
 }
 
 function boundaries(answers: Answers): string {

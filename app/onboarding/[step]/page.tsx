@@ -4,6 +4,7 @@ import { ProgressHorizon } from '@/components/onboarding/progress-horizon';
 import { Ready } from '@/components/onboarding/ready';
 import { summaryOf } from '@/components/onboarding/summary-of';
 import { Wizard } from '@/components/onboarding/wizard';
+import { listChannels } from '@/lib/channels/list-channels';
 import { situations } from '@/lib/memory/situations';
 import { indexOfPage, isPage, loadProgress } from '@/lib/onboarding/progress';
 import { requireAdult } from '@/lib/onboarding/require-onboarded';
@@ -28,6 +29,7 @@ export default async function OnboardingStepPage({ params }: PageProps<'/onboard
     model: describeModel(),
     situations: readySituations(),
     timezone: person.timezone,
+    channels: await listChannels(ctx),
   };
   const step = steps[index];
   return (

@@ -36,7 +36,7 @@ export const onboarding = {
     },
     reach: {
       title: 'Where shall I reach you?',
-      hint: 'You can add other ways in the settings as this Morrow learns them.',
+      hint: 'What I write always stands in our conversation. I can knock elsewhere, too.',
     },
   },
   consent: {
@@ -121,8 +121,9 @@ export const onboarding = {
   },
   reach: {
     web: 'In this app',
-    webHint: 'A note in your conversation, there when you look in.',
-    more: 'Telegram, push and e-mail follow where this Morrow is set up for them.',
+    webHint: 'Always: a note in our conversation, there when you look in.',
+    later: 'None of them has to be. You can link and unlink them in the settings, too.',
+    none: 'Nothing else is set up on this Morrow.',
   },
   ready: {
     title: (name: string | null) => (name ? `That is all, ${name}` : 'That is all'),
