@@ -2,6 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { browserStore } from '../ui/browser-store';
 import { callDoor } from '../ui/call-door';
 
+const KEY = 'morrow:device';
+
 type Problem = 'unsupported' | 'denied' | 'failed';
 
 class Refused extends Error {
@@ -39,12 +41,18 @@ async function signUp(publicKey: string): Promise<void> {
   });
 }
 
+/** What this browser is known by, once it asked to be notified. */
+export function knownDevice(): { deviceId?: string } {
+  const deviceId = browserStore.read(KEY);
+  return deviceId ? { deviceId } : {};
+}
+
 /** The same for as long as this browser keeps it. */
 function deviceId(): string {
-  const known = browserStore.read('morrow:device');
+  const { deviceId: known } = knownDevice();
   if (known) return known;
   const fresh = crypto.randomUUID();
-  browserStore.write('morrow:device', fresh);
+  browserStore.write(KEY, fresh);
   return fresh;
 }
 

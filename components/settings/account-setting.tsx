@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { strings } from '@/lib/strings/en';
+import { knownDevice } from '../channels/use-browser-push';
 import { browserStore } from '../ui/browser-store';
 import { Button } from '../ui/button';
 import { FieldError } from '../ui/field';
@@ -15,7 +16,7 @@ const words = strings.settings.account;
 /** The address, the password, and the ways out. */
 export function AccountSetting({ email }: { email: string }) {
   const [open, setOpen] = useState<'email' | 'password' | null>(null);
-  const { send, busy, done, error } = useDoor<{ everywhere: boolean }>(
+  const { send, busy, done, error } = useDoor<{ everywhere: boolean; deviceId?: string }>(
     'POST',
     '/api/account/sign-out',
     {
@@ -39,7 +40,11 @@ export function AccountSetting({ email }: { email: string }) {
         </Button>
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button look="secondary" busy={isLeaving} onClick={() => send({ everywhere: false })}>
+        <Button
+          look="secondary"
+          busy={isLeaving}
+          onClick={() => send({ everywhere: false, ...knownDevice() })}
+        >
           {words.signOut}
         </Button>
         <Button look="quiet" busy={isLeaving} onClick={() => send({ everywhere: true })}>

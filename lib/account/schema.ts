@@ -36,7 +36,11 @@ export const confirmInput = z.object({
   timezone,
   next,
 });
-export const signOutInput = z.object({ everywhere: z.boolean().default(false) });
+export const signOutInput = z.object({
+  everywhere: z.boolean().default(false),
+  /** What this browser is known by where it asked to be notified. */
+  deviceId: z.string().max(100).optional(),
+});
 export const changeEmailInput = z.object({ email });
 export const changePasswordInput = z.object({ password: newPassword });
 /** The person types the address of the account that goes. */

@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { call, hasSession, inBrowser, linkOf, personOf } from '@/lib/account/testing/a-browser';
+import { listDevices } from '@/lib/channels/push/list-devices';
+import { registerDevice } from '@/lib/channels/push/register-device';
+import { contextFor } from '@/lib/platform/context';
 import { PUBLISHABLE_KEY } from '@/scripts/services/local-auth/local-auth';
 import { aLocalAuth, anEmail, PASSWORD } from '@/scripts/services/local-auth/testing/a-local-auth';
 import { POST as confirm } from './confirm/route';
@@ -53,6 +56,25 @@ describe('an account', () => {
     });
     inBrowser(third);
     expect(await call(signOut, {})).toMatchObject({ status: 204 });
+  });
+
+  test('is told nothing any more in a browser that is left, or in any', async () => {
+    const email = anEmail();
+    await anAccount(email);
+    const ana = contextFor((await personOf(email))?.id, new Date());
+    const aBrowser = (deviceId: string) =>
+      registerDevice(ana, { deviceId, platform: 'ios', pushToken: `ExpoPushToken[${deviceId}]` });
+    const devices = async () => (await listDevices(ana)).devices.length;
+    await Promise.all(['the library', 'the kitchen', 'the phone'].map(aBrowser));
+
+    await call(signOut, { deviceId: 'the library' });
+    expect(await devices()).toBe(2);
+    await signedInAs(email);
+    await call(signOut, {});
+    expect(await devices()).toBe(2);
+    await signedInAs(email);
+    await call(signOut, { everywhere: true });
+    expect(await devices()).toBe(0);
   });
 
   test('gets a new password by a link, and the old sessions end', async () => {
