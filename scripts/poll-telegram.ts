@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { env } from '@/env';
 import { allowedUpdates, webhookSecret } from '@/lib/channels/telegram/inbound';
 
-const WAIT_SECONDS = 25;
-const PAUSE_AFTER_TROUBLE_MS = 5000;
+/** How long Telegram waits for something to tell, how much later we give it up, and how we rest then. */
+const PATIENCE = { waitSeconds: 25, marginMs: 10_000, pauseAfterTroubleMs: 5000 };
+type Patience = typeof PATIENCE;
+
 /** Somebody else gets the updates: a webhook, or another Morrow with the same bot. */
 const CONFLICT = 409;
 
@@ -13,9 +15,9 @@ const CONFLICT = 409;
  * Telegram could reach. Ends by itself where a webhook is set. An update is confirmed once it was
  * taken, so none is lost, and told twice it is one.
  */
-export function pollTelegram(address: string) {
+export function pollTelegram(address: string, patience: Patience = PATIENCE) {
   const stopping = new AbortController();
-  const polling = env().TELEGRAM_BOT_TOKEN ? poll(address, stopping.signal) : undefined;
+  const polling = env().TELEGRAM_BOT_TOKEN ? poll(address, patience, stopping.signal) : undefined;
   return {
     async [Symbol.asyncDispose]() {
       stopping.abort();
@@ -24,11 +26,11 @@ export function pollTelegram(address: string) {
   };
 }
 
-async function poll(address: string, stopping: AbortSignal) {
+async function poll(address: string, patience: Patience, stopping: AbortSignal) {
   let offset = 0;
   while (!stopping.aborted) {
     try {
-      const { ok, error_code: code, result } = await updatesFrom(offset, stopping);
+      const { ok, error_code: code, result } = await updatesFrom(offset, patience, stopping);
       if (code === CONFLICT) return;
       if (!ok) throw new Error(`answered ${code}`);
       for (const update of result) {
@@ -39,7 +41,7 @@ async function poll(address: string, stopping: AbortSignal) {
       if (stopping.aborted) return;
       // A failed request of `fetch` does not name its address, which holds the token.
       console.error(`Telegram: ${error instanceof Error ? error.message : error}`);
-      await pause(PAUSE_AFTER_TROUBLE_MS, undefined, { signal: stopping }).catch(() => {});
+      await pause(patience.pauseAfterTroubleMs, undefined, { signal: stopping }).catch(() => {});
     }
   }
 }
@@ -51,13 +53,18 @@ const answer = z.object({
 });
 
 // By hand and not over grammY, whose requests cannot be broken off by the standard's signals.
-async function updatesFrom(offset: number, stopping: AbortSignal) {
+async function updatesFrom(
+  offset: number,
+  { waitSeconds, marginMs }: Patience,
+  stopping: AbortSignal,
+) {
   const { TELEGRAM_API_URL, TELEGRAM_BOT_TOKEN } = env();
   const response = await fetch(`${TELEGRAM_API_URL}/bot${TELEGRAM_BOT_TOKEN}/getUpdates`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ offset, timeout: WAIT_SECONDS, allowed_updates: allowedUpdates }),
-    signal: stopping,
+    body: JSON.stringify({ offset, timeout: waitSeconds, allowed_updates: allowedUpdates }),
+    // A connection that died on the way, as behind a router, tells nobody.
+    signal: AbortSignal.any([stopping, AbortSignal.timeout(waitSeconds * 1000 + marginMs)]),
   });
   return answer.parse(await response.json());
 }

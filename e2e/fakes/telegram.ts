@@ -17,6 +17,7 @@ export type TelegramStep = {
   method?: string;
   always?: boolean;
   does:
+    | { kind: 'accept' }
     | { kind: 'refuse'; status: number; description?: string; retryAfter?: number }
     /** Takes the message and answers 5xx, or nothing, or drops the connection. */
     | { kind: 'accept, then fail'; status: number }
@@ -63,13 +64,15 @@ export async function startFakeTelegram({
     const text = await textOf(request);
     if (bot !== `bot${token}`) return refuse(response, 401, 'Unauthorized');
     const body = z.record(z.string(), z.unknown()).parse(text === '' ? {} : JSON.parse(text));
-    if (method === 'getUpdates') return poll(body, response);
+    if (method === 'getUpdates') {
+      return next(method)?.kind === 'accept, then hang' ? undefined : poll(body, response);
+    }
     const at = Date.now();
     const isMessage = method === 'sendMessage';
     const after = isStrict && isMessage ? tooFast(body.chat_id, at) : null;
     if (latencyMs > 0) await new Promise((done) => setTimeout(done, latencyMs));
 
-    const does = after === null ? next(method) : tooMany(after);
+    const does = isTooLong(body) ? TOO_LONG : after === null ? next(method) : tooMany(after);
     const accepted = does?.kind !== 'refuse';
     calls.push({ method, body, at, accepted });
     if (does?.kind === 'refuse') {
@@ -78,7 +81,8 @@ export async function startFakeTelegram({
     const result = resultOf(method, body);
     if (does?.kind === 'accept, then hang') return;
     if (does?.kind === 'accept, then drop') return response.destroy();
-    if (does) return refuse(response, does.status, 'Internal Server Error');
+    if (does && does.kind !== 'accept')
+      return refuse(response, does.status, 'Internal Server Error');
     json(response, 200, { ok: true, result });
   }
 
@@ -146,6 +150,15 @@ export async function startFakeTelegram({
     },
   };
 }
+
+const TOO_LONG: TelegramStep['does'] = {
+  kind: 'refuse',
+  status: 400,
+  description: 'Bad Request: message is too long',
+};
+
+const isTooLong = ({ text }: Record<string, unknown>) =>
+  typeof text === 'string' && text.length > 4096;
 
 function tooMany(retryAfter: number): TelegramStep['does'] {
   const description = `Too Many Requests: retry after ${retryAfter}`;

@@ -9,6 +9,7 @@ const message = {
   notice: null,
   messageId: null,
   checkIn: { id: '4b4a9c52-7d0c-4b43-9b9e-2f4f0c1f6d10', hasMatter: true },
+  part: 1,
   until: new Date(Date.now() + 3_600_000),
 };
 

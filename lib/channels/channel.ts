@@ -15,6 +15,8 @@ export type Outbound = {
   messageId: string | null;
   /** The check-in that it is; one about a matter takes one of four answers. */
   checkIn: { id: string; hasMatter: boolean } | null;
+  /** Which part of it is to go, from 1, where a channel does not take all of it at once. */
+  part: number;
   /** When it is to ring no more, also where a provider keeps it for a device that is off. */
   until: Date;
 };
@@ -23,9 +25,10 @@ export type Outbound = {
  * What is known of an attempt. `sent` only on the provider's word; a timeout, a 5xx or a crash on
  * the way is `unknown` and never tried again; `failed` is a refusal after which nothing has gone
  * out. One with `retryAfterSeconds` is tried again here, any other lets the next channel have it.
+ * After a part that was `sent` comes the next, where it `hasMore`.
  */
 export type Outcome =
-  | { outcome: 'sent'; providerId?: string }
+  | { outcome: 'sent'; providerId?: string; hasMore?: boolean }
   | { outcome: 'unknown'; reason: string }
   | Refusal;
 export type Refusal = { outcome: 'failed'; reason: string; retryAfterSeconds?: number };

@@ -11,6 +11,8 @@ export type ClaimedDelivery = {
   id: string;
   userId: string;
   messageId: string;
+  channel: string;
+  part: number;
   attempt: number;
   priority: number;
   letter: Letter;
@@ -55,13 +57,16 @@ export function claimDelivery({ db, now }: Job, channel: Channel): Promise<Claim
       await tx.update(deliveries).set({ dueAt }).where(eq(deliveries.id, due.id));
       return { putOffMs };
     }
-    const { userId, messageId, attempt, priority } = due;
-    const letter = await letterFor({ db: (run) => run(tx), userId, now }, channel, { messageId });
+    const { userId, messageId, part, attempt, priority } = due;
+    const letter = await letterFor({ db: (run) => run(tx), userId, now }, channel, {
+      messageId,
+      part,
+    });
     await tx
       .update(deliveries)
       .set({ outcome: 'unknown', detail: 'begun', at: slot.at })
       .where(eq(deliveries.id, due.id));
-    return { id: due.id, userId, messageId, attempt, priority, letter };
+    return { id: due.id, userId, messageId, channel: id, part, attempt, priority, letter };
   });
 }
 

@@ -10,12 +10,12 @@ export type Letter = { link: Link; message: Outbound } | Refusal;
 export async function letterFor(
   ctx: Context,
   { id: channel, linkOf }: Channel,
-  { messageId }: { messageId: string },
+  { messageId, part }: { messageId: string; part: number },
 ): Promise<Letter> {
   try {
     const link = await linkOf(ctx);
     if (!link) return { outcome: 'failed', reason: 'not_linked' };
-    const message = await outboundFor(ctx, { messageId });
+    const message = await outboundFor(ctx, { messageId, part });
     return message ? { link, message } : { outcome: 'failed', reason: 'outdated' };
   } catch (error) {
     log.error({ err: error, channel, messageId }, 'delivery');

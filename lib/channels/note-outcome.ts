@@ -11,10 +11,13 @@ const MOST_ATTEMPTS = 5;
 
 type Noted = { claim: ClaimedDelivery; outcome: Outcome; channels: readonly Channel[] };
 
-/** Keeps what became of an attempt. A refusal, and nothing else, is followed by another attempt. */
+/**
+ * Keeps what became of an attempt. Another one follows a refusal, and the next part one that was
+ * sent; after one of which nobody knows comes nothing.
+ */
 export async function noteOutcome(ctx: Context, { claim, outcome, channels }: Noted) {
-  const next = await followUp(ctx, { claim, outcome, channels });
-  const { userId, messageId, attempt, priority } = claim;
+  const next = await nextAttempt(ctx, { claim, outcome, channels });
+  const { userId, messageId, priority } = claim;
   await asService(async (tx) => {
     const noted = await tx
       .update(deliveries)
@@ -25,32 +28,36 @@ export async function noteOutcome(ctx: Context, { claim, outcome, channels }: No
       })
       .where(eq(deliveries.id, claim.id))
       .returning({ id: deliveries.id });
-    // Its message was erased meanwhile: nothing is left to bring.
     if (!next || noted.length === 0) return;
     await tx
       .insert(deliveries)
-      .values({ userId, messageId, attempt: attempt + 1, priority, ...next })
+      .values({ userId, messageId, priority, ...next })
       .onConflictDoNothing();
   });
 }
 
-/** Where and when it is tried next: here if it is worth it, else over the next channel. */
-async function followUp(ctx: Context, { claim, outcome, channels }: Noted) {
+/** What is tried next, where and when: here if it is worth it, else over the next channel. */
+async function nextAttempt(ctx: Context, { claim, outcome, channels }: Noted) {
+  const { channel: here, part } = claim;
+  if (outcome.outcome === 'sent' && outcome.hasMore) {
+    return { channel: here, part: part + 1, attempt: 1, dueAt: ctx.now };
+  }
   if (outcome.outcome !== 'failed') return null;
+  const attempt = claim.attempt + 1;
   const before = await ctx.db((tx) =>
     tx
-      .select({ id: deliveries.id, channel: deliveries.channel })
+      .select({ channel: deliveries.channel, part: deliveries.part })
       .from(deliveries)
       .where(and(eq(deliveries.messageId, claim.messageId), eq(deliveries.userId, ctx.userId))),
   );
-  const here = before.find(({ id }) => id === claim.id)?.channel;
-  if (!here) return null;
-  const timesHere = before.filter(({ channel }) => channel === here).length;
+  // Its message was erased meanwhile: nothing is left to bring.
+  if (before.length === 0) return null;
+  const timesHere = before.filter((one) => one.channel === here && one.part === part).length;
   const again = timesHere < MOST_ATTEMPTS ? againAt(outcome, claim, ctx.now) : null;
-  if (again) return { channel: here, dueAt: again };
+  if (again) return { channel: here, part, attempt, dueAt: again };
   const tried = before.map(({ channel }) => channel);
   const channel = await nextChannel(ctx, { tried }, channels);
-  return channel ? { channel, dueAt: ctx.now } : null;
+  return channel ? { channel, part, attempt, dueAt: ctx.now } : null;
 }
 
 /** When it is worth another try here; null where its time is over before the provider takes it. */

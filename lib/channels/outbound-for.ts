@@ -15,7 +15,7 @@ import { KEPT_MS, type Outbound } from './channel';
  */
 export function outboundFor(
   ctx: Context,
-  { messageId }: { messageId: string },
+  { messageId, part }: { messageId: string; part: number },
 ): Promise<Outbound | null> {
   return inTransaction(ctx, async (joined) => {
     const [message, { companionName, timezone }, silence] = await Promise.all([
@@ -38,6 +38,7 @@ export function outboundFor(
       notice,
       messageId,
       checkIn,
+      part,
       until,
     };
   });

@@ -34,6 +34,7 @@ export async function testChannel(
     notice: null,
     messageId: null,
     checkIn: null,
+    part: 1,
     until: new Date(ctx.now.getTime() + KEPT_MS),
   });
   return { outcome };

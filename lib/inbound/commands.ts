@@ -1,5 +1,6 @@
 import { env } from '@/env';
 import { pauseCheckIns } from '@/lib/check-ins/pause';
+import { shorten } from '@/lib/check-ins/shorten';
 import { switchCheckIns } from '@/lib/check-ins/switch';
 import { listMemories } from '@/lib/memory/list';
 import type { Context } from '@/lib/platform/context';
@@ -7,6 +8,8 @@ import { strings } from '@/lib/strings/en';
 
 const words = strings.channels.commands;
 const SHOWN_MEMORIES = 5;
+/** So that the list is one message. */
+const SHOWN_CHARACTERS = 300;
 const WEEK_MS = 7 * 86_400_000;
 
 /** What a person can ask for with a slash: what it does, once, and what is said to it. */
@@ -42,7 +45,9 @@ export const commands: readonly Command[] = [
         ({ sensitivity, mentionPolicy, thread }) =>
           sensitivity === 'none' && mentionPolicy === 'free' && thread === null,
       );
-      const newest = shown.slice(0, SHOWN_MEMORIES).map(({ value }) => value);
+      const newest = shown
+        .slice(0, SHOWN_MEMORIES)
+        .map(({ value }) => shorten(value, SHOWN_CHARACTERS));
       return words.memories(all.length, newest, `${env().SITE_URL}/memories`);
     },
   },

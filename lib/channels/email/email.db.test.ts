@@ -22,6 +22,7 @@ test('a mail carries its words in the body only, and ends with one click', async
     notice: 'Wren is a computer program.',
     messageId: null,
     checkIn: null,
+    part: 1,
     until: new Date(ana.now.getTime() + 60_000),
   });
   const [mail] = fake.mails;

@@ -47,6 +47,7 @@ const push = async (ctx: Context, channel: Channel = app) =>
     notice: null,
     messageId: null,
     checkIn: null,
+    part: 1,
     until: new Date(ctx.now.getTime() + 60_000),
   });
 const notificationsOf = ({ db }: Context) => db((tx) => tx.select().from(pushNotifications));

@@ -2,16 +2,12 @@ import { InlineKeyboard } from 'grammy';
 import { strings } from '@/lib/strings/en';
 import type { Outbound } from '../channel';
 
-const MOST_CHARACTERS = 4096;
 const words = strings.channels.telegram;
 
 /** A message as Telegram shows it: plain text, no markup that somebody's words could turn into. */
 export function inTelegram({ text, notice, checkIn }: Outbound): string {
   const parts = [notice, text, checkIn && words.howToStop];
-  return parts
-    .filter((part) => part)
-    .join('\n\n')
-    .slice(0, MOST_CHARACTERS);
+  return parts.filter((part) => part).join('\n\n');
 }
 
 /** The four answers to a check-in; their data comes back when one is pressed. */

@@ -69,7 +69,14 @@ test('who is refused by their old chat keeps the new one', async () => {
     tx.update(users).set({ telegramUserId: 4 }).where(eq(users.id, ana.userId)),
   );
   fake.script({ does: { kind: 'refuse', status: 403, description: 'Forbidden' } });
-  const message = { from: 'Wren', text: 'Hi', notice: null, messageId: null, checkIn: null };
+  const message = {
+    from: 'Wren',
+    text: 'Hi',
+    notice: null,
+    messageId: null,
+    checkIn: null,
+    part: 1,
+  };
   expect(await old?.send(ana, { ...message, until: now })).toMatchObject({ reason: 'http_403' });
   expect(await telegram.linkOf(ana)).not.toBeNull();
 });

@@ -4,6 +4,7 @@ import { env } from '@/env';
 import type { Context } from '@/lib/platform/context';
 import type { Channel, Link, Outbound, Outcome } from '../channel';
 import { telegramApi } from './api';
+import { inParts } from './in-parts';
 import { answerButtons, inTelegram } from './in-telegram';
 import { inbound } from './inbound';
 import { beginTelegramLink } from './link';
@@ -42,12 +43,18 @@ async function linkOf(ctx: Context): Promise<Link | null> {
 }
 
 async function sendTo(ctx: Context, chatId: number, message: Outbound): Promise<Outcome> {
+  const parts = inParts(inTelegram(message));
+  const text = parts[message.part - 1];
+  // What came after the parts before it was taken out since.
+  if (text === undefined) return { outcome: 'failed', reason: 'outdated' };
+  const hasMore = message.part < parts.length;
   try {
-    const { message_id } = await telegramApi().sendMessage(chatId, inTelegram(message), {
+    const { message_id } = await telegramApi().sendMessage(chatId, text, {
       link_preview_options: { is_disabled: true },
-      ...(message.checkIn?.hasMatter && { reply_markup: answerButtons(message.checkIn.id) }),
+      ...(!hasMore &&
+        message.checkIn?.hasMatter && { reply_markup: answerButtons(message.checkIn.id) }),
     });
-    return { outcome: 'sent', providerId: String(message_id) };
+    return { outcome: 'sent', providerId: String(message_id), hasMore };
   } catch (error) {
     const outcome = outcomeOf(error);
     // The person has blocked the bot there: that is a "no", until they link it anew.
