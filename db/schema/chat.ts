@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { createdAt, id, instant, ownerId, ownRows, terms, tsvector } from './columns';
+import { createdAt, id, instant, ownerId, ownRows, terms } from './columns';
 
 /** One thread a day, in the person's own zone; together they are one conversation. */
 export const conversations = pgTable(
@@ -84,9 +84,6 @@ export const companionMessages = pgTable(
     /** The memories this reply saw: the answer to "why did you say that?". */
     usedMemoryIds: uuid('used_memory_ids').array().notNull().default(sql`'{}'::uuid[]`),
     terms: terms(),
-    search: tsvector('search')
-      .notNull()
-      .generatedAlwaysAs(sql`to_tsvector('english'::regconfig, content)`),
   },
   (t) => [
     check('companion_messages_role_check', sql`role in ('user', 'assistant')`),
@@ -98,7 +95,6 @@ export const companionMessages = pgTable(
       .on(t.conversationId)
       .where(sql`role = 'user' and extracted_at is null`),
     index('companion_messages_pending').on(t.heartbeatAt).where(sql`status = 'pending'`),
-    index('companion_messages_search').using('gin', t.search),
     index('companion_messages_terms').using('gin', t.terms).with({ fastupdate: false }),
     index('companion_messages_unread')
       .on(t.userId)

@@ -31,8 +31,6 @@ export const createdAt = () => instant('created_at').defaultNow();
  */
 export const terms = () => integer('terms').array();
 
-export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
-
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const bits = customType<{ data: string }>({ dataType: () => 'bit varying' });
 

@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { companionMessages } from './chat';
-import { createdAt, embedding, id, instant, ownerId, ownRows, terms, tsvector } from './columns';
+import { createdAt, embedding, id, instant, ownerId, ownRows, terms } from './columns';
 
 /** What is believed now. A row is a *memory*; what was believed before is in `memory_history`. */
 export const userContext = pgTable(
@@ -58,11 +58,6 @@ export const userContext = pgTable(
     /** The person's own words, verbatim. */
     quote: text('quote'),
     terms: terms(),
-    search: tsvector('search')
-      .notNull()
-      .generatedAlwaysAs(
-        sql`to_tsvector('english'::regconfig, replace(key, '_', ' ') || ' ' || value || ' ' || subject || ' ' || coalesce(quote, ''))`,
-      ),
   },
   (t) => [
     unique('user_context_user_id_category_key_unique').on(t.userId, t.category, t.key),
@@ -71,7 +66,6 @@ export const userContext = pgTable(
     index('user_context_due').on(t.userId, t.dueAt).where(sql`due_at is not null`),
     index('user_context_parent').on(t.parentId).where(sql`parent_id is not null`),
     index('user_context_message').on(t.sourceMessageId).where(sql`source_message_id is not null`),
-    index('user_context_search').using('gin', t.search),
     index('user_context_terms').using('gin', t.terms).with({ fastupdate: false }),
     index('user_context_unread').on(t.userId).where(sql`terms is null`),
     ownRows(t.userId),

@@ -69,7 +69,7 @@ describe('exporting an account', () => {
       content: expect.stringContaining('content of'),
       metadata: { word: expect.stringContaining('metadata of') },
     });
-    expect(message).not.toHaveProperty('search');
+    expect(message).not.toHaveProperty('terms');
     expect(reply?.reply_to).toBe(message?.id);
     expect(Number(reply?.seq)).toBeGreaterThan(Number(message?.seq));
   });

@@ -1,9 +1,9 @@
 import { getTableColumns } from 'drizzle-orm';
 import { userContext } from '@/db/schema';
 
-const { search: _search, terms: _terms, ...columns } = getTableColumns(userContext);
+const { terms: _terms, ...columns } = getTableColumns(userContext);
 
 /** The columns of a memory that anyone reads; the search index stays in the database. */
 export const memoryColumns = columns;
 
-export type MemoryRow = Omit<typeof userContext.$inferSelect, 'search' | 'terms'>;
+export type MemoryRow = Omit<typeof userContext.$inferSelect, 'terms'>;
