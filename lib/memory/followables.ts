@@ -1,38 +1,36 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, notExists } from 'drizzle-orm';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { isLive } from './is-live';
 import { memoryColumns } from './memory-row';
+import { quietParent } from './quiet-parent';
 import type { Category, Memory } from './schema';
 import { toMemory } from './to-memory';
 
 const FOLLOWABLE: Category[] = ['thread', 'follow_up', 'pattern'];
 
 /** What a check-in may come back to: open threads, questions and observations that may be named. */
-export async function followables(ctx: Context): Promise<Memory[]> {
-  // Not all that is known: a person of many years has thousands of other memories.
-  const free = await openAndFree(ctx, inArray(userContext.category, FOLLOWABLE));
-  const parentIds = free.flatMap(({ parentId }) => parentId ?? []);
-  if (parentIds.length === 0) return free;
-  const parents = await openAndFree(ctx, inArray(userContext.id, parentIds));
-  const open = new Set(parents.map(({ id }) => id));
-  // A question is as quiet as what it asks about.
-  return free.filter(({ parentId }) => parentId === null || open.has(parentId));
-}
-
-async function openAndFree(ctx: Context, which: SQL): Promise<Memory[]> {
-  const rows = await ctx.db((tx) =>
+export async function followables({ db, userId, now }: Context): Promise<Memory[]> {
+  const rows = await db((tx) =>
     tx
       .select(memoryColumns)
       .from(userContext)
       .where(
         and(
-          eq(userContext.userId, ctx.userId),
-          which,
-          isLive(ctx.now),
+          eq(userContext.userId, userId),
+          // Not all that is known: a person of many years has thousands of other memories.
+          inArray(userContext.category, FOLLOWABLE),
+          isLive(now),
           eq(userContext.mentionPolicy, 'free'),
+          notExists(quietParent(tx, now)),
         ),
       ),
   );
-  return rows.map(toMemory).filter(({ thread }) => thread?.status !== 'resolved');
+  const memories = rows.map(toMemory);
+  const over = new Set(memories.filter(isResolved).map(({ id }) => id));
+  return memories.filter(({ id, parentId }) => !over.has(id) && !over.has(parentId ?? ''));
+}
+
+function isResolved({ thread }: Memory): boolean {
+  return thread?.status === 'resolved';
 }

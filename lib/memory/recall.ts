@@ -1,11 +1,11 @@
 import { and, desc, eq, gte, inArray, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
 import { type Former, formerValues } from './former-values';
 import { isLive } from './is-live';
 import { memoryColumns } from './memory-row';
+import { quietParent } from './quiet-parent';
 import { rank } from './rank';
 import { type Said, saidBefore } from './said-before';
 import type { Memory } from './schema';
@@ -171,22 +171,13 @@ function mentionable(
         eq(userContext.userId, userId),
         isLive(now),
         ne(userContext.mentionPolicy, 'never'),
-        notExists(quietParent(tx)),
+        notExists(quietParent(tx, now)),
         where,
       ),
     )
     .orderBy(desc(userContext.updatedAt))
     .limit(limit)
     .then((rows) => rows.map(toMemory));
-}
-
-/** A question is as quiet as what it asks about. */
-function quietParent(tx: Tx) {
-  const parent = alias(userContext, 'parent');
-  return tx
-    .select({ id: parent.id })
-    .from(parent)
-    .where(and(eq(parent.id, userContext.parentId), ne(parent.mentionPolicy, 'free')));
 }
 
 /** The pins that stand in the prompt whatever is said; one to be named only when asked is not of them. */

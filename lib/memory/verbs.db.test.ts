@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { memorySuggestions } from '@/db/schema';
+import { memorySuggestions, userContext } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { type Context, contextFor } from '@/lib/platform/context';
 import { answerSuggestion } from './answer-suggestion';
@@ -166,6 +167,15 @@ describe('threads and their questions', () => {
       expect(await followables(ctx)).toEqual([]);
     }
     await editMemory(ctx, { id: thread.id, mentionPolicy: 'free' });
+    const put = (facts: Partial<typeof userContext.$inferInsert>) =>
+      ctx.db((tx) => tx.update(userContext).set(facts).where(eq(userContext.id, thread.id)));
+    const value = JSON.stringify({ ...thread.thread, status: 'resolved' });
+    for (const facts of [{ expiresAt: ctx.now }, { expiresAt: null, value }]) {
+      await put(facts);
+      expect(await followables(ctx)).toEqual([]);
+    }
+    await put({ value: JSON.stringify(thread.thread) });
+    expect(await followables(ctx)).toHaveLength(2);
     await resolveThread(ctx, { id: thread.id, outcome: '' });
     expect(await followables(ctx)).toEqual([]);
   });
