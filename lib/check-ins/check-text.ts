@@ -1,7 +1,7 @@
 import { contentWords } from '@/lib/memory/content-words';
 import { mentions } from './mentions';
 import { inventions } from './rules/invented';
-import { isGibberish, languageOf } from './rules/language-of';
+import { isGibberish, writtenLanguage } from './rules/written-language';
 
 type Rules = {
   /** What it is to be about; null where any subject will do. */
@@ -52,7 +52,7 @@ export function checkText(
     asks: !mayAsk && questions > 0,
     invented: sources !== null && inventions(text, { sources, language }).length > 0,
     gibberish: isGibberish(own),
-    wrong_language: language !== null && (languageOf(own) ?? language) !== language,
+    wrong_language: language !== null && (writtenLanguage(own) ?? language) !== language,
     guilt: GUILT.test(own),
     feelings: FEELINGS.test(own),
     markup: MARKUP.test(text),

@@ -3,7 +3,7 @@ import { listMemories } from '@/lib/memory/list';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import type { Composing } from './compose';
 import type { Plan } from './plan';
-import { languageOf } from './rules/language-of';
+import { writtenLanguage } from './rules/written-language';
 import type { Known } from './what-we-know';
 
 /** All that the words of a check-in are made from, read at this moment. */
@@ -21,6 +21,6 @@ export async function composingFor(
     person,
     localDate,
     avoid: [...person.boundaries, ...over.map(({ value }) => value)],
-    language: languageOf(spoken),
+    language: writtenLanguage(spoken),
   };
 }

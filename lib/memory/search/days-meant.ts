@@ -6,7 +6,7 @@ import { casual as dutch } from 'chrono-node/nl';
 import { casual as portuguese } from 'chrono-node/pt';
 import { Temporal } from 'temporal-polyfill';
 import { resolveDate } from '../dates/resolve-date';
-import { type Language, languageOf } from './language-of';
+import { type Language, languageOfWords } from './language-of-words';
 import { wordsIn } from './terms-of';
 
 /** Days of the past as ISO dates on the person's calendar, both included, and the words for them. */
@@ -16,7 +16,7 @@ type When = { now: Date; timeZone: string };
 
 /** The day or days of the past that a question names: "on May 2nd", "last weekend", "im Juni". */
 export function daysMeant(text: string, when: When): Days | null {
-  const language = languageOf(wordsIn(text));
+  const language = languageOfWords(wordsIn(text));
   const parser = language && parsers[language];
   if (!language || !parser) return inEnglish(text, when);
   const today = Temporal.Instant.fromEpochMilliseconds(when.now.getTime())

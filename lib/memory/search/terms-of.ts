@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { languageOf } from './language-of';
+import { languageOfWords } from './language-of-words';
 import { stopWords } from './stop-words';
 
 /**
@@ -8,7 +8,7 @@ import { stopWords } from './stop-words';
  */
 export function termsOf(text: string): string[] {
   const words = wordsIn(text);
-  const language = languageOf(words);
+  const language = languageOfWords(words);
   const silent = language === null ? null : stopWords[language];
   return [...new Set(words.filter((word) => !silent?.has(word)).map(termOf))];
 }

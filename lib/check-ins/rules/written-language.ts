@@ -1,7 +1,7 @@
 import { functionWords, scripts } from './function-words';
 
 /** Which language a text is in, by its writing or its little words; null where that is not clear. */
-export function languageOf(text: string): string | null {
+export function writtenLanguage(text: string): string | null {
   const script = scripts.find(([, letters]) => letters.test(text));
   if (script) return script[0];
   const [first, second] = countsOf(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isGibberish, languageOf } from './language-of';
+import { isGibberish, writtenLanguage } from './written-language';
 
 test.each([
   ['How did the interview at the museum go?', 'en'],
@@ -14,7 +14,7 @@ test.each([
   ['面接はどうでしたか', 'ja'],
   ['Museum', null],
 ])('%s', (text, language) => {
-  expect(languageOf(text)).toBe(language);
+  expect(writtenLanguage(text)).toBe(language);
 });
 
 test.each([
