@@ -47,7 +47,7 @@ export const legal = {
       {
         title: 'No hooks',
         list: [
-          'Check-ins come only if you want them: at most one a day, never in your quiet hours, and one press stops them.',
+          'Check-ins come only if you want them: one a day, and one more when two of your dates come at once, never in your quiet hours, and one press stops them.',
           'It accepts a goodbye. There are no streaks, no points, no guilt.',
           'Topics you want left alone are left alone.',
         ],

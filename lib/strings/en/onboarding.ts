@@ -28,7 +28,7 @@ export const onboarding = {
     },
     rhythm: {
       title: 'Shall I write first?',
-      hint: 'At most one check-in a day, about something you told me. One press stops it.',
+      hint: 'One check-in a day, about what you told me; a second only when two of your dates come at once. One press stops it.',
     },
     boundaries: {
       title: 'Is there something to leave alone?',
@@ -93,7 +93,7 @@ export const onboarding = {
   },
   rhythm: {
     yes: 'Yes, write to me',
-    yesHint: 'Once a day at most, when there is something to ask.',
+    yesHint: 'Once a day. With nothing to ask it is a short hello.',
     no: 'No, I write when I want to',
     noHint: 'Nothing comes by itself. You can switch it on later.',
     choose: 'Please choose one of the two.',

@@ -32,7 +32,8 @@ export const settings = {
   rhythm: {
     title: 'When to write',
     enabled: 'Write to me first',
-    enabledHint: 'At most once a day, about something that matters to you.',
+    enabledHint:
+      'Once a day, about what you told me; a second time only when two of your dates come at once.',
     detected: (zone: string) => `This device says ${zone}.`,
     useDetected: 'Use that',
     pause: 'To pause for a while, see check-ins.',
