@@ -17,10 +17,18 @@ test.beforeEach(({ somebody }) => expect(somebody.name).toBe('Ada'));
  * notification: what would be shown is kept instead.
  */
 const KEEP = `self.shown = [];
-  self.registration.showNotification = async (title, note) => self.shown.push({ title, ...note });`;
+  self.registration.showNotification = async (title, note) => self.shown.push({ title, ...note });
+  self.opened = [];
+  self.show = async (url) => self.opened.push(url);`;
 const TITLES = 'self.shown.map(({ title }) => title)';
-const PRESS = `self.dispatchEvent(Object.assign(new ExtendableEvent('notificationclick'), {
-  notification: { data: self.shown[0].data, close() {} } }))`;
+const BUTTONS = 'self.shown.at(-1).actions.map(({ title }) => title)';
+const LAST = 'self.shown.at(-1).body';
+const OPENED = 'self.opened';
+/** Presses the notification shown last, or a button on it. */
+const press = (
+  action: string,
+) => `self.dispatchEvent(Object.assign(new ExtendableEvent('notificationclick'), {
+  action: ${JSON.stringify(action)}, notification: { data: self.shown.at(-1).data, close() {} } }))`;
 
 const rowOf = (page: Page, label: string) =>
   page
@@ -68,7 +76,7 @@ test('Telegram is linked, and is the same conversation', async ({
   await expect(row.getByRole('button', { name: words.link })).toBeVisible();
 });
 
-test('a notification reaches the service worker of the browser, and a press on it counts', async ({
+test('a notification reaches the service worker of the browser, and a press on it counts; a check-in has buttons to pause and to stop', async ({
   page,
   context,
   outside,
@@ -90,22 +98,38 @@ test('a notification reaches the service worker of the browser, and a press on i
   await row.getByRole('button', { name: words.test }).click();
   await expect(page.getByText(words.tested.sent)).toBeVisible();
 
-  const sent = outside.push.pushes.find(({ id }) => subscription.endpoint.endsWith(id));
-  expect(sent?.text).toContain(strings.channels.push.discreet);
+  const pushed = () =>
+    outside.push.pushes.filter(({ id }) => subscription.endpoint.endsWith(id)).at(-1)?.text ?? '';
+  const sent = pushed();
+  expect(sent).toContain(strings.channels.push.discreet);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(KEEP);
-  await deliver(await context.newCDPSession(page), product.url, sent?.text ?? '');
+  const cdp = await context.newCDPSession(page);
+  const registration = await registrationOf(cdp, product.url);
+  await cdp.send('ServiceWorker.deliverPushMessage', { ...registration, data: sent });
   await expect.poll(() => worker.evaluate(TITLES)).toEqual(['Wren']);
 
-  await worker.evaluate(PRESS);
+  await worker.evaluate(press(''));
   await using sql = await ownerOf(product.home);
-  const { id } = JSON.parse(sent?.text ?? '{}');
+  const { id } = JSON.parse(sent);
   await expect
     .poll(async () => (await sql`select status from push_notifications where id = ${id}`)[0])
     .toEqual({ status: 'clicked' });
+
+  const list = async (): Promise<CheckInList> => (await page.request.get('/api/check-ins')).json();
+  await product.run('tick', '--now', (await list()).coming[0]?.at ?? '');
+  await cdp.send('ServiceWorker.deliverPushMessage', { ...registration, data: pushed() });
+  const { pause, stop, paused } = strings.channels.push.quieter;
+  await expect.poll(() => worker.evaluate(BUTTONS)).toEqual([pause, stop]);
+  await worker.evaluate(press('stop'));
+  await worker.evaluate(press('pause'));
+  await expect.poll(() => worker.evaluate(LAST)).toBe(paused);
+  expect(await worker.evaluate(OPENED)).toContain('/check-ins');
+  expect((await list()).pausedUntil).not.toBeNull();
 });
 
-async function deliver(cdp: CDPSession, origin: string, data: string) {
+/** The service worker of our pages, as the browser's developer tools name it. */
+async function registrationOf(cdp: CDPSession, origin: string) {
   const registered = new Promise<string>((resolve) => {
     cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
       const own = registrations.find(({ scopeURL }) => scopeURL.startsWith(origin));
@@ -113,9 +137,5 @@ async function deliver(cdp: CDPSession, origin: string, data: string) {
     });
   });
   await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.deliverPushMessage', {
-    origin,
-    registrationId: await registered,
-    data,
-  });
+  return { origin, registrationId: await registered };
 }

@@ -10,7 +10,10 @@ const TIMEOUT_MS = 10_000;
 const BATCH = 100;
 const BUSY_SECONDS = 30;
 
-/** Hands a note to Expo. Its ticket means that Expo has it; the receipt says what came of it. */
+/**
+ * Hands a note to Expo. Its ticket means that Expo has it; the receipt says what came of it. Buttons to
+ * pause and to stop are a `categoryId` that the app on the phone would have to register first.
+ */
 export async function pushOverExpo(
   { pushToken }: Device,
   { id, title, body, url }: Note,

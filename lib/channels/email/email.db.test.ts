@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POST } from '@/app/api/unsubscribe/route';
 import { aPerson } from '@/db/testing/a-person';
 import { type FakeSmtp, startFakeSmtp } from '@/e2e/fakes/smtp';
+import { strings } from '@/lib/strings/en';
 import { email } from './email';
 import { switchEmail } from './switch-email';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => fake.stop());
 
-test('a mail carries its words in the body only, and ends with one click', async () => {
+test('a mail carries its words in the body only, and ways to pause, to stop and to end it', async () => {
   const ana = await aPerson();
   await switchEmail(ana, { on: true });
   const link = await email.linkOf(ana);
@@ -29,6 +30,10 @@ test('a mail carries its words in the body only, and ends with one click', async
   const [head = '', body = ''] = mail?.source.split('\r\n\r\n', 2) ?? [];
   expect(mail?.to).toEqual([`${ana.userId}@test.local`]);
   expect(body).toContain('Wren is a computer program.');
+  // Without the breaks that a mail makes in long lines.
+  expect(mail?.source.replaceAll('=\r\n', '')).toContain(
+    strings.channels.email.quieter('http://localhost:3000/check-ins'),
+  );
   expect(mail?.source).toContain('How did the interview go?');
   expect(head).not.toContain('interview');
   expect(head).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');

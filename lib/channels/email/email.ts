@@ -40,7 +40,13 @@ async function sendTo(ctx: Context, to: string, message: Outbound): Promise<Outc
       to,
       // Nobody's words in a subject: it stands on lock screens.
       subject: words.subject(message.from),
-      text: [message.notice, message.text, words.answer(chat), words.unsubscribe(page)]
+      text: [
+        message.notice,
+        message.text,
+        words.answer(chat),
+        words.quieter(`${env().SITE_URL}/check-ins`),
+        words.unsubscribe(page),
+      ]
         .filter((part) => part)
         .join('\n\n'),
       headers: {

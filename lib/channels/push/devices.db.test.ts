@@ -8,8 +8,9 @@ import { asOwner } from '@/db/testing/as-owner';
 import { type FakeExpo, startFakeExpo } from '@/e2e/fakes/expo';
 import { startFakePushService } from '@/e2e/fakes/web-push';
 import type { Context } from '@/lib/platform/context';
+import { strings } from '@/lib/strings/en';
 import { app } from '../app/app';
-import type { Channel } from '../channel';
+import type { Channel, Outbound } from '../channel';
 import { collectReceipts } from '../receipts';
 import { pushToBrowser } from '../web/push-to-browser';
 import { web } from '../web/web';
@@ -40,13 +41,13 @@ const aToken = () => `ExponentPushToken[${randomUUID()}]`;
 const aPhone = (ctx: Context, pushToken = aToken()) =>
   registerDevice(ctx, { deviceId: `phone ${pushToken.slice(-9)}`, platform: 'ios', pushToken });
 const words = 'How did the interview go?';
-const push = async (ctx: Context, channel: Channel = app) =>
+const push = async (ctx: Context, channel: Channel = app, checkIn: Outbound['checkIn'] = null) =>
   (await channel.linkOf(ctx))?.send(ctx, {
     from: 'Wren',
     text: words,
     notice: null,
     messageId: null,
-    checkIn: null,
+    checkIn,
     part: 1,
     until: new Date(ctx.now.getTime() + 60_000),
   });
@@ -127,7 +128,7 @@ test('no provider keeps a note for longer than it may ring', async () => {
   expect(fake.notes.at(-1)).toMatchObject({ ttl: 60 });
 
   const pushToken = JSON.stringify(browsers.subscribe());
-  const note = { id: randomUUID(), title: 'Wren', body: words, url: '/chat' };
+  const note = { id: randomUUID(), title: 'Wren', body: words, url: '/chat', isCheckIn: false };
   const browser = { id: randomUUID(), pushToken, model: null, since: null };
   expect(await pushToBrowser(browser, note, { seconds: 60 })).toEqual({ outcome: 'sent' });
   expect(browsers.pushes).toMatchObject([{ ttl: '60' }]);
@@ -215,4 +216,15 @@ test('a browser whose keys are none is dropped, and spoils no other device', asy
   expect(devices.filter(({ canBePushed }) => canBePushed)).toMatchObject([
     { deviceId: good.endpoint.slice(-36) },
   ]);
+});
+
+test('a browser can pause and stop under a check-in, and under nothing else', async () => {
+  const ana = await aPerson();
+  const subscription = browsers.subscribe();
+  await registerDevice(ana, { deviceId: 'a browser', platform: 'web', subscription });
+  await push(ana, web);
+  await push(ana, web, { id: randomUUID(), hasMatter: false });
+  const [plain, checkIn] = browsers.pushes.slice(-2).map(({ text }) => JSON.parse(text));
+  expect(plain.words).toBeUndefined();
+  expect(checkIn).toMatchObject({ title: 'Wren', words: strings.channels.push.quieter });
 });

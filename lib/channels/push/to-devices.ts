@@ -9,7 +9,7 @@ import { type Device, dropTokens } from './devices';
 import { showsWords } from './shows-words';
 
 /** What a lock screen shows, and where a press on it leads. */
-export type Note = { id: string; title: string; body: string; url: string };
+export type Note = { id: string; title: string; body: string; url: string; isCheckIn: boolean };
 
 /** How long a provider keeps a note for a device that is off. */
 export type Kept = { seconds: number };
@@ -44,7 +44,7 @@ async function toDevice(
 ): Promise<Outcome> {
   const id = await record(ctx, device, message);
   const url = message.messageId ? `/chat?at=${message.messageId}` : '/chat';
-  const note = { id, title: message.from, body, url };
+  const note = { id, title: message.from, body, url, isCheckIn: message.checkIn !== null };
   const seconds = Math.max(0, Math.floor((message.until.getTime() - ctx.now.getTime()) / 1000));
   const { gone, ...outcome } = await push(device, note, { seconds });
   await asService((tx) =>

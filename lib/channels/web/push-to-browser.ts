@@ -1,5 +1,6 @@
 import webPush from 'web-push';
 import { env } from '@/env';
+import { strings } from '@/lib/strings/en';
 import { neverLeft } from '../never-left';
 import type { Device } from '../push/devices';
 import type { Kept, Note, PushOutcome } from '../push/to-devices';
@@ -12,7 +13,7 @@ const TIMEOUT_MS = 10_000;
 /** Sends a note, encrypted for its browser, through the push service of that browser. */
 export async function pushToBrowser(
   { pushToken }: Device,
-  note: Note,
+  { isCheckIn, ...note }: Note,
   { seconds: TTL }: Kept,
 ): Promise<PushOutcome> {
   const subscription = subscriptionIn(pushToken);
@@ -23,7 +24,8 @@ export async function pushToBrowser(
   if (!areKeys(subscription.keys)) return { outcome: 'failed', reason: 'no_keys', gone: true };
   const { endpoint, method, headers, body } = webPush.generateRequestDetails(
     subscription,
-    JSON.stringify(note),
+    // What stands on the buttons of a check-in, see public/service-worker.js.
+    JSON.stringify({ ...note, ...(isCheckIn && { words: strings.channels.push.quieter }) }),
     { vapidDetails: vapid(), TTL, urgency: 'high' },
   );
   try {

@@ -7,10 +7,16 @@ export const channels = {
   push: {
     discreet: 'I have written to you.',
     unnamed: 'a device',
+    quieter: {
+      pause: 'Pause for a day',
+      stop: 'Stop…',
+      paused: 'I do not write first for a day. Press here if that is not what you wanted.',
+    },
   },
   email: {
     subject: (name: string) => `A message from ${name}`,
-    answer: (url: string) => `To answer, to pause or to stop: ${url}`,
+    answer: (url: string) => `To answer: ${url}`,
+    quieter: (url: string) => `To pause or to stop, where you are signed in: ${url}`,
     unsubscribe: (url: string) => `No more e-mails like this: ${url}`,
   },
   inbound: {
