@@ -190,3 +190,14 @@ test('seven unanswered: one neutral note, then nothing until the person wants it
   expect(last?.metadata).toMatchObject({ checkIn: { isFarewell: true } });
   expect(all.some(({ status }) => status === 'pending')).toBe(false);
 });
+
+test.each([
+  [54, 1],
+  [56, 0],
+])('%i seconds after a tick began, it still begins %i', async (seconds, sent) => {
+  await somebodyWaiting();
+  const begun = Date.now();
+  using clock = vi.spyOn(Date, 'now').mockReturnValue(begun + seconds * 1000);
+  clock.mockReturnValueOnce(begun);
+  expect(await tick(nine)).toMatchObject({ sent });
+});
