@@ -35,7 +35,7 @@ export const legal = {
       {
         title: 'What this version does not do',
         paragraphs: [
-          'It does not yet recognise by itself that somebody is in a crisis, and it alerts nobody. Please do not rely on it for that. It is not made for emergencies, gives no medical or legal advice, and does not take the place of people who know how to help.',
+          'To a few plain sentences about wanting to die the built-in companion names helplines. Beyond that Morrow does not yet recognise by itself that somebody is in a crisis, and it alerts nobody: please do not rely on it for that. It is not made for emergencies, gives no medical or legal advice, and does not take the place of people who know how to help.',
         ],
       },
       {

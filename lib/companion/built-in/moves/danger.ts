@@ -8,7 +8,8 @@ export function answerDanger({ text }: Turn): string | null {
   if (!DANGER.test(text)) return null;
   return (
     'What you write deserves a person at your side, and I am only a program. If you might act on ' +
-    'it, please call your local emergency number now (in the US and Canada also 988), or somebody ' +
-    'who can come to you.'
+    'it, please call your local emergency number now (112 in Europe; in the US and Canada also 988), ' +
+    'or somebody who can come to you. The page “Safety” names more lines, and findahelpline.com ' +
+    'those of your country.'
   );
 }
