@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Memory } from '@/lib/memory/schema';
-import { aMemory } from './a-memory';
+import { aMemory } from '@/lib/memory/testing/a-memory';
 import { arrangeMemories, type Catalogue, type Shelf } from './arrange-memories';
 
 const as = (group: Catalogue[keyof Catalogue]['group']) => ({ label: group, group });
@@ -26,7 +26,8 @@ const told = (memories: Memory[], shelf: Partial<Shelf> = {}) =>
   );
 
 const thread = (id: string, status: 'active' | 'resolved', given: Partial<Memory> = {}) =>
-  aMemory(id, {
+  aMemory({
+    id,
     category: 'thread',
     thread: { summary: id, status, follow_up_date: null, key_details: ['with Dr. Núñez'] },
     ...given,
@@ -36,7 +37,7 @@ describe('the memories are arranged', () => {
   test.each<[string, Memory[], Partial<Shelf>, string[]]>([
     [
       'in the order of the groups',
-      [aMemory('a'), thread('t', 'active')],
+      [aMemory({ id: 'a' }), thread('t', 'active')],
       {},
       ['going_on: t', 'about_you: a'],
     ],
@@ -53,48 +54,53 @@ describe('the memories are arranged', () => {
     ],
     [
       'with a question under what it asks about',
-      [aMemory('q', { category: 'follow_up', parentId: 't' }), thread('t', 'active')],
+      [aMemory({ id: 'q', category: 'follow_up', parentId: 't' }), thread('t', 'active')],
       {},
       ['going_on: t>q'],
     ],
     [
       'with an orphaned question by itself',
-      [aMemory('q', { category: 'follow_up', parentId: 'gone' })],
+      [aMemory({ id: 'q', category: 'follow_up', parentId: 'gone' })],
       {},
       ['plans: q'],
     ],
     [
       'by words in any order, case and accent, from quote, name and details',
-      [thread('t', 'active'), aMemory('b', { quote: 'I saw nunez' }), aMemory('c')],
+      [thread('t', 'active'), aMemory({ id: 'b', quote: 'I saw nunez' }), aMemory({ id: 'c' })],
       { query: 'NUÑEZ' },
       ['going_on: t', 'about_you: b'],
     ],
     [
       'where all words are met',
-      [aMemory('a', { value: 'green tea' }), aMemory('b', { value: 'tea' })],
+      [aMemory({ id: 'a', value: 'green tea' }), aMemory({ id: 'b', value: 'tea' })],
       { query: 'tea green' },
       ['about_you: a'],
     ],
     [
       'by group',
-      [aMemory('a'), thread('t', 'active')],
+      [aMemory({ id: 'a' }), thread('t', 'active')],
       { groups: new Set(['about_you']) },
       ['about_you: a'],
     ],
     [
       'only pinned',
-      [aMemory('a', { pinned: true }), aMemory('b')],
+      [aMemory({ id: 'a', pinned: true }), aMemory({ id: 'b' })],
       { only: 'pinned' },
       ['about_you: a'],
     ],
     [
       'only kept quiet',
-      [aMemory('a', { mentionPolicy: 'never' }), aMemory('b')],
+      [aMemory({ id: 'a', mentionPolicy: 'never' }), aMemory({ id: 'b' })],
       { only: 'quiet' },
       ['about_you: a'],
     ],
-    ['only closed', [thread('t', 'resolved'), aMemory('b')], { only: 'closed' }, ['going_on: t']],
-    ['as nothing where nothing fits', [aMemory('a')], { query: 'zebra' }, []],
+    [
+      'only closed',
+      [thread('t', 'resolved'), aMemory({ id: 'b' })],
+      { only: 'closed' },
+      ['going_on: t'],
+    ],
+    ['as nothing where nothing fits', [aMemory({ id: 'a' })], { query: 'zebra' }, []],
   ])('%s', (_, memories, shelf, expected) => {
     expect(told(memories, shelf)).toEqual(expected);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aMemory } from './a-memory';
+import { aMemory } from '@/lib/memory/testing/a-memory';
 import { changeMemories } from './change-memories';
 import { inverseEdit } from './inverse-edit';
 
-const thread = aMemory('search', {
+const thread = aMemory({
+  id: 'search',
   category: 'thread',
   thread: {
     summary: 'Job search',
@@ -12,8 +13,8 @@ const thread = aMemory('search', {
     key_details: [],
   },
 });
-const question = aMemory('ask', { category: 'follow_up', parentId: 'search' });
-const tea = aMemory('tea');
+const question = aMemory({ id: 'ask', category: 'follow_up', parentId: 'search' });
+const tea = aMemory({ id: 'tea' });
 const all = [thread, question, tea];
 const ids = (memories: { id: string }[]) => memories.map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aMemory } from '@/lib/companion/testing/some-life';
+import { aMemory } from '@/lib/memory/testing/a-memory';
 import { namesMemory } from './names-memory';
 
 const thread = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Memory, ThreadValue } from '@/lib/memory/schema';
+import { aMemory } from '@/lib/memory/testing/a-memory';
 import { choose } from './choose';
 import type { Facts, Used } from './plan';
-import { aMemory } from './testing/a-memory';
 
 // A Wednesday; nothing about the day itself is worth a word.
 const now = new Date('2026-11-25T08:00Z');
@@ -12,6 +12,7 @@ const interview = aMemory({
   category: 'follow_up',
   value: 'How did the interview at the museum go?',
   dueAt: '2026-11-25T08:00:00.000Z',
+  createdAt: '2026-11-22T18:00:00.000Z',
   quote: 'I have a job interview at the museum on Tuesday',
 });
 const aThread = (value: Partial<ThreadValue>, facts: Partial<Memory> = {}) =>

@@ -4,6 +4,7 @@ import { draftMemory } from './draft-memory';
 import { fingerprintsOf } from './fingerprint';
 import { reconcile, type World } from './reconcile';
 import type { Memory } from './schema';
+import { aMemory } from './testing/a-memory';
 
 const now = new Date('2026-11-23T20:30:00Z');
 const thursday = { at: '2026-11-26T10:00:00.000Z', lastDate: '2026-11-26', time: '10:00' };
@@ -13,31 +14,7 @@ const ids = Array.from({ length: 9 }, (_, i) => `0000000${i}-0000-4000-8000-0000
 const [message = '', brotherId = '', employerId = '', interviewId = '', askId = ''] = ids;
 
 function known(given: Partial<Memory>): Memory {
-  return {
-    id: employerId,
-    category: 'fact',
-    key: 'employer',
-    value: 'Works at the museum',
-    thread: null,
-    subject: 'user',
-    importance: 0.5,
-    valence: 0,
-    confidence: 1,
-    sensitivity: 'none',
-    mentionPolicy: 'free',
-    pinned: false,
-    locked: false,
-    dueAt: null,
-    expiresAt: null,
-    createdAt: '2026-11-01T00:00:00.000Z',
-    updatedAt: '2026-11-01T00:00:00.000Z',
-    reinforcements: 0,
-    source: 'extracted',
-    quote: null,
-    sourceMessageId: null,
-    parentId: null,
-    ...given,
-  };
+  return aMemory({ id: employerId, key: 'employer', value: 'Works at the museum', ...given });
 }
 
 const employer = known({});

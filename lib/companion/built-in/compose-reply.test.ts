@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Recalled } from '@/lib/memory/recall';
+import { aMemory } from '@/lib/memory/testing/a-memory';
 import type { Spoken } from '../spoken';
-import { aMemory, ana, nothing } from '../testing/some-life';
+import { ana, nothing } from '../testing/some-life';
 import { composeReply } from './compose-reply';
 
 const now = new Date('2026-11-22T15:00:00Z');

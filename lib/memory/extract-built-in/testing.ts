@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Turn } from '../extraction/extraction';
 import type { Memory } from '../schema';
+import { aMemory } from '../testing/a-memory';
 import { extractBuiltIn } from '.';
 
 /** Monday 23 November 2026, 20:30 in Lisbon. */
@@ -18,31 +19,13 @@ export function memory(value: string, given: Partial<Memory> = {}): Memory {
     follow_up_date: null,
     key_details: [],
   };
-  return {
-    id: randomUUID(),
+  return aMemory({
     category: 'thread',
     key: value,
     value,
     thread: (given.category ?? 'thread') === 'thread' ? thread : null,
-    subject: 'user',
-    importance: 0.5,
-    valence: 0,
-    confidence: 1,
-    sensitivity: 'none',
-    mentionPolicy: 'free',
-    pinned: false,
-    locked: false,
-    dueAt: null,
-    expiresAt: null,
-    createdAt: '',
-    updatedAt: '',
-    reinforcements: 0,
-    source: 'extracted',
-    quote: null,
-    sourceMessageId: null,
-    parentId: null,
     ...given,
-  };
+  });
 }
 
 /** What the rules hear in one message, a line each. */

@@ -6,7 +6,7 @@ import { judge } from '../judge';
 import { objections } from '../objections';
 import { reconcile, type World } from '../reconcile';
 import { differences, sameMeaning } from '../same-meaning';
-import type { Memory } from '../schema';
+import { aMemory } from '../testing/a-memory';
 import type { Evidence } from './gate';
 import { gates } from './index';
 
@@ -128,30 +128,13 @@ describe('a date is what its words say', () => {
 });
 
 describe('every objection stops what nothing else does', () => {
-  const known: Memory = {
+  const known = aMemory({
     id: otherId,
-    category: 'fact',
     key: 'employer',
     value: 'Works at the library',
-    thread: null,
-    subject: 'user',
-    importance: 0.5,
-    valence: 0,
-    confidence: 1,
-    sensitivity: 'none',
-    mentionPolicy: 'free',
-    pinned: false,
     locked: true,
-    dueAt: null,
-    expiresAt: null,
-    createdAt: '2026-11-01T00:00:00.000Z',
-    updatedAt: '2026-11-01T00:00:00.000Z',
-    reinforcements: 0,
     source: 'user',
-    quote: null,
-    sourceMessageId: null,
-    parentId: null,
-  };
+  });
   const empty: World = {
     known: [],
     forgotten: new Set(),

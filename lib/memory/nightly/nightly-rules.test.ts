@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMemory } from '@/lib/companion/testing/some-life';
+import { aMemory } from '@/lib/memory/testing/a-memory';
 import { duplicatesIn } from './duplicates-in';
 import { mayRestOn } from './may-rest-on';
 import { type Day, observe } from './observe';

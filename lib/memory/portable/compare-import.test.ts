@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aMemory } from '@/components/memories/a-memory';
 import { fingerprintsOf } from '../fingerprint';
+import { aMemory } from '../testing/a-memory';
 import { compareImport } from './compare-import';
 import { makePortable } from './make-portable';
 
@@ -8,7 +8,7 @@ const userId = '5f0c9b1e-0d3c-4c56-9d0c-000000000001';
 const now = new Date('2026-11-22T10:00:00Z');
 const told = (value: string, more = {}) => makePortable({ category: 'fact', value, ...more }, now);
 const employer = told('Works at the library', { key: 'employer' });
-const works = aMemory('1', { key: 'employer', value: 'Works at the museum' });
+const works = aMemory({ id: '1', key: 'employer', value: 'Works at the museum' });
 const forgotten = new Set(fingerprintsOf(userId, told('Plays the cello')));
 const statusOf = (memories: ReturnType<typeof told>[], known = [works]) =>
   compareImport(memories, { known, forgotten, userId }).map(({ status }) => status);
@@ -43,7 +43,7 @@ test('what stands in the file twice counts once', () => {
 
 test('thousands are compared with thousands at once', () => {
   const words = (n: number) => `Item ${n} of the shelf ${n % 70} in room ${n % 9}`;
-  const known = Array.from({ length: 5000 }, (_, n) => aMemory(`${n}`, { value: words(n) }));
+  const known = Array.from({ length: 5000 }, (_, n) => aMemory({ id: `${n}`, value: words(n) }));
   const memories = Array.from({ length: 2000 }, (_, n) => told(words(n + 4000)));
   const statuses = statusOf(memories, known);
   expect(statuses.filter((status) => status === 'known')).toHaveLength(1000);

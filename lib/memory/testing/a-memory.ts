@@ -1,12 +1,14 @@
-import type { Memory } from '@/lib/memory/schema';
+import { randomUUID } from 'node:crypto';
+import type { Memory } from '../schema';
 
-/** A memory for tests. */
-export function aMemory(id: string, given: Partial<Memory> = {}): Memory {
+/** A memory for tests of pure rules: `aMemory({ value: 'Likes rain' })`. */
+export function aMemory(facts: Partial<Memory> = {}): Memory {
+  const { id = randomUUID() } = facts;
   return {
     id,
     category: 'fact',
     key: id,
-    value: `value of ${id}`,
+    value: 'Plays the cello',
     thread: null,
     subject: 'user',
     importance: 0.5,
@@ -18,13 +20,13 @@ export function aMemory(id: string, given: Partial<Memory> = {}): Memory {
     locked: false,
     dueAt: null,
     expiresAt: null,
-    createdAt: '2026-11-01T09:00:00.000Z',
-    updatedAt: '2026-11-01T09:00:00.000Z',
+    createdAt: '2026-11-17T15:00:00.000Z',
+    updatedAt: '2026-11-17T15:00:00.000Z',
     reinforcements: 0,
     source: 'extracted',
     quote: null,
     sourceMessageId: null,
     parentId: null,
-    ...given,
+    ...facts,
   };
 }
