@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations, memoryHistory, userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
@@ -111,12 +111,7 @@ function whatWasForgotten(tx: Tx) {
           eq(heard.messageId, companionMessages.id),
           eq(heard.messageId, companionMessages.replyTo),
         ),
-        notExists(
-          tx
-            .select({ id: userContext.id })
-            .from(userContext)
-            .where(eq(userContext.id, heard.memoryId)),
-        ),
+        isGone(tx, heard.memoryId),
       ),
     );
 }
@@ -133,12 +128,13 @@ function askedAboutForgotten(tx: Tx) {
         eq(forgotten.userId, companionMessages.userId),
         sql`${forgotten.memoryId} = any(${companionMessages.usedMemoryIds})`,
         eq(forgotten.operation, 'FORGET'),
-        notExists(
-          tx
-            .select({ id: userContext.id })
-            .from(userContext)
-            .where(eq(userContext.id, forgotten.memoryId)),
-        ),
+        isGone(tx, forgotten.memoryId),
       ),
     );
+}
+
+function isGone(tx: Tx, memoryId: PgColumn) {
+  return notExists(
+    tx.select({ id: userContext.id }).from(userContext).where(eq(userContext.id, memoryId)),
+  );
 }
