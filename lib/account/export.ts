@@ -23,13 +23,9 @@ export async function exportAccount(ctx: Context): Promise<AccountExport> {
 }
 
 function ownRows(table: (typeof personalTables)[number], userId: string) {
-  // Search indexes and the like repeat what other columns say.
-  const derived = table.columns
-    .filter(({ name, generated }) => generated || derivedColumns.includes(name))
-    .map(({ name }) => name);
   const order = table.columns.find(({ name }) => name === 'seq' || name === 'created_at');
   return sql`
-    select to_jsonb(own) - ${sql.param(derived)}::text[] as row
+    select to_jsonb(own) - ${sql.param(derivedColumns)}::text[] as row
     from ${sql.identifier(table.name)} own
     where ${sql.identifier(table.owner.name)} = ${userId}
     order by ${sql.identifier((order ?? table.owner).name)}`;
