@@ -9,6 +9,8 @@ export type Meaning = Pick<Candidate, 'category' | 'key'> &
     isNegative?: boolean;
     /** What is no longer true then. */
     ends?: readonly Pick<Candidate, 'category' | 'key'>[];
+    /** How they bear it is asked the morning after; nothing is asked of what is long past. */
+    isLoss?: boolean;
     /** Looked for also where the person says "maybe". */
     evenHedged?: boolean;
     /** Not believed of a sentence with a trace of irony. */
@@ -39,8 +41,8 @@ export const meanings = {
   startsAt: { category: 'fact', key: 'employer', needs: ['thing'], confidence: 0.5 },
   occupation: { category: 'fact', key: 'occupation', needs: ['thing'] },
   retired: { category: 'fact', key: 'occupation', ends: EMPLOYER },
-  leftJob: { category: 'situation', key: 'work', valence: -1, ends: EMPLOYER },
-  jobless: { category: 'situation', key: 'work', valence: -1, ends: EMPLOYER },
+  leftJob: { category: 'situation', key: 'work', valence: -1, ends: EMPLOYER, isLoss: true },
+  jobless: { category: 'situation', key: 'work', valence: -1, ends: EMPLOYER, isLoss: true },
   jobSearch: { category: 'thread', key: 'job search' },
   homeSearch: { category: 'thread', key: 'home search' },
   waiting: { category: 'thread', key: '{thing}', needs: ['thing'] },

@@ -496,6 +496,10 @@ export const de: Language = {
     separated: 'Trennung: {name}',
   },
   asks: {
+    died: 'Wie geht es dir inzwischen damit?',
+    separated: 'Wie geht es dir nach der Trennung?',
+    leftJob: 'Wie fühlt es sich inzwischen an, ohne die Arbeit?',
+    jobless: 'Wie fühlt es sich inzwischen an, ohne die Arbeit?',
     homeSearch: 'Wie läuft die Wohnungssuche?',
     waiting: 'Gibt es etwas Neues: {thing}?',
     applied: 'Gibt es etwas Neues: {thing}?',

@@ -421,6 +421,10 @@ export const en: Language = {
     separated: 'Broke up: {name}',
   },
   asks: {
+    died: 'How are you holding up?',
+    separated: 'How are you holding up after the break-up?',
+    leftJob: 'How does it feel by now, without the job?',
+    jobless: 'How does it feel by now, without the job?',
     homeSearch: 'How is the search for a home going?',
     waiting: 'Have you heard anything about {thing}?',
     applied: 'Have you heard anything about {thing}?',

@@ -467,6 +467,10 @@ export const es: Language = {
     separated: 'Ruptura: {name}',
   },
   asks: {
+    died: '¿Cómo lo llevas?',
+    separated: '¿Cómo llevas la ruptura?',
+    leftJob: '¿Cómo llevas lo del trabajo?',
+    jobless: '¿Cómo llevas lo del trabajo?',
     homeSearch: '¿Cómo va la búsqueda de casa?',
     waiting: '¿Hay noticias: {thing}?',
     applied: '¿Hay noticias: {thing}?',

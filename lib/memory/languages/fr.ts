@@ -443,6 +443,10 @@ export const fr: Language = {
     separated: 'Rupture : {name}',
   },
   asks: {
+    died: 'Comment ça va, depuis ?',
+    separated: 'Comment ça va, depuis la rupture ?',
+    leftJob: 'Comment tu vis la fin de ce travail ?',
+    jobless: 'Comment tu vis la fin de ce travail ?',
     homeSearch: 'Où en est la recherche de logement ?',
     waiting: 'Des nouvelles : {thing} ?',
     applied: 'Des nouvelles : {thing} ?',

@@ -431,6 +431,10 @@ export const it: Language = {
     separated: 'Separazione: {name}',
   },
   asks: {
+    died: 'Come stai adesso?',
+    separated: 'Come stai dopo la rottura?',
+    leftJob: 'Come va, senza quel lavoro?',
+    jobless: 'Come va, senza quel lavoro?',
     homeSearch: 'Come va la ricerca della casa?',
     waiting: 'Ci sono novità: {thing}?',
     moving: "Com'è andato il trasloco?",

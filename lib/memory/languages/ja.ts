@@ -167,7 +167,12 @@ export const ja: Language = {
     died: '死去',
     separated: '別れ：{name}',
   },
-  asks: { pregnant: '体調はどうですか？', jobSearch: '仕事探しはどうですか？' },
+  asks: {
+    died: 'その後、気持ちはいかがですか？',
+    separated: 'お別れの後、気持ちはいかがですか？',
+    pregnant: '体調はどうですか？',
+    jobSearch: '仕事探しはどうですか？',
+  },
   people: {
     mentioned: [
       `(?:.*[、。 はもがとの]|^)(?<relation>母|父|親友|弟|兄|妹|姉|夫|旦那|妻|彼氏|息子|娘|友達|友人|同僚|上司|いとこ|甥|姪|猫|ネコ|犬|イヌ|うさぎ|ウサギ|ハムスター|インコ)の${NAME}${HONORIFIC}(?:が|は|も|と|を|に|です|、).*`,

@@ -31,7 +31,7 @@ export type Language = {
   /** How a memory is put. */
   wording: Partial<Record<MeaningName | 'died' | 'separated', string>>;
   /** The questions that some of them are worth. */
-  asks: Partial<Record<MeaningName, string>>;
+  asks: Partial<Record<MeaningName | 'died' | 'separated', string>>;
   people: PeopleWords;
   occasions: OccasionWords;
   /** With `{rhythm}` (a macro) and `{thing}`; and what is no routine. */

@@ -425,6 +425,10 @@ export const nl: Language = {
     separated: 'Uit elkaar: {name}',
   },
   asks: {
+    died: 'Hoe gaat het nu met je?',
+    separated: 'Hoe gaat het met je sinds het uit is?',
+    leftJob: 'Hoe is het nu, zonder die baan?',
+    jobless: 'Hoe is het nu, zonder die baan?',
     homeSearch: 'Hoe gaat het zoeken naar een huis?',
     waiting: 'Al nieuws: {thing}?',
     applied: 'Al nieuws: {thing}?',

@@ -246,6 +246,9 @@ export const pl: Language = {
     separated: 'Rozstanie: {name}',
   },
   asks: {
+    died: 'Jak się teraz trzymasz?',
+    separated: 'Jak się trzymasz po rozstaniu?',
+    leftJob: 'Jak jest teraz, bez tej pracy?',
     moving: 'Jak poszła przeprowadzka?',
     jobSearch: 'Jak idzie szukanie pracy?',
     homeSearch: 'Jak idzie szukanie mieszkania?',

@@ -443,6 +443,10 @@ export const pt: Language = {
     separated: 'Separação: {name}',
   },
   asks: {
+    died: 'Como você está agora?',
+    separated: 'Como você está depois do término?',
+    leftJob: 'Como está sendo sem esse trabalho?',
+    jobless: 'Como está sendo sem esse trabalho?',
     homeSearch: 'Como vai a procura de casa?',
     waiting: 'Alguma novidade: {thing}?',
     moving: 'Como foi a mudança?',

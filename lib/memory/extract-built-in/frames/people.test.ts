@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear } from '../testing';
+import { hear, questions } from '../testing';
 
 describe('people and pets', () => {
   test.each([
@@ -51,4 +51,19 @@ describe('near misses', () => {
     'A line from the play: “Nobody came. My brother Tomás drove. It rained.” Good, no?',
     'My Brother',
   ])('%s', (text) => expect(hear(text)).toEqual([]));
+});
+
+describe('what is asked after a loss', () => {
+  test.each([
+    ['My grandmother died last night', 'How are you holding up?'],
+    ['My cat Momo died on Sunday', 'How are you holding up?'],
+    ['My grandmother died', null],
+    ['My grandmother died in 1998', null],
+    ['My dad passed away three years ago', null],
+    ['Mein Opa ist gestern gestorben', 'Wie geht es dir inzwischen damit?'],
+    ['We broke up yesterday', 'How are you holding up after the break-up?'],
+    ['We broke up two years ago', null],
+    ['I lost my job today', 'How does it feel by now, without the job?'],
+    ['I lost my job in 2019', null],
+  ])('%s', (text, question) => expect(questions(text).at(-1)).toBe(question));
 });

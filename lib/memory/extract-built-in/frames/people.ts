@@ -1,5 +1,6 @@
 import { isEx, isPartner, isSingle } from '../../languages/relation-keys';
 import type { Memory } from '../../schema';
+import { askedAfterLoss } from '../asked-after-loss';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
 import { labelOf, relationKey, relationOf } from '../relation-of';
@@ -12,9 +13,9 @@ export const people: Frame = (clause, scene) => {
   const { died, brokeUp, mentioned, named } = scene.language.people;
   if (!clause.stated || clause.hedged || clause.negated) return all(mentioned, clause, scene);
   const over = first(brokeUp, clause, scene);
-  if (over) return breakUp(over, scene);
+  if (over) return breakUp(over, clause, scene);
   const dead = first(died, clause, scene);
-  if (dead) return death(dead, scene);
+  if (dead) return death(dead, clause, scene);
   const many = several(clause, scene);
   return many.length > 0 ? many : all([...mentioned, ...named], clause, scene);
 };
@@ -73,7 +74,7 @@ function several({ plain }: Clause, scene: Scene): Found[] {
   });
 }
 
-function death(slots: Slots, scene: Scene): Found[] {
+function death(slots: Slots, clause: Clause, scene: Scene): Found[] {
   const { known, language } = scene;
   const key = slots.relation && relationKey(slots.relation, language);
   const memory = known.find(
@@ -93,11 +94,12 @@ function death(slots: Slots, scene: Scene): Found[] {
       subject: memory?.subject ?? slots.name ?? slots.relation ?? '',
       valence: -2,
       importance: 0.9,
+      ...askedAfterLoss(language.asks.died, clause, { scene, isNews: memory !== undefined }),
     },
   ];
 }
 
-function breakUp(slots: Slots, scene: Scene): Found[] {
+function breakUp(slots: Slots, clause: Clause, scene: Scene): Found[] {
   // "My sister left me a message."
   const key = slots.relation && relationKey(slots.relation, scene.language);
   if (key && !isPartner(key)) return [];
@@ -114,6 +116,10 @@ function breakUp(slots: Slots, scene: Scene): Found[] {
       value: words.replace('{name}', name ?? '').replace(/[\s:]+$/, ''),
       valence: -2,
       importance: 0.8,
+      ...askedAfterLoss(scene.language.asks.separated, clause, {
+        scene,
+        isNews: partners.length > 0,
+      }),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { resolveDate } from '../../dates/resolve-date';
 import { keyOf } from '../../draft-memory';
 import type { Language } from '../../languages/language';
 import { words } from '../../languages/words';
+import { askedAfterLoss } from '../asked-after-loss';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
 import { type Meaning, type MeaningName, meanings } from '../meanings';
@@ -98,10 +99,12 @@ function found(meaning: Meaning, said: Pick<Found, 'key' | 'value'>, { hedged }:
 }
 
 /** What goes on is asked about: after its date, or in a few days. */
-function dated({ name }: Sentence, { plain, tense }: Clause, scene: Scene): Partial<Found> {
+function dated({ name, meaning }: Sentence, clause: Clause, scene: Scene): Partial<Found> {
   const { language, turn, timeZone } = scene;
+  const { plain, tense } = clause;
   const followUp = language.asks[name];
   if (!followUp) return {};
+  if (meaning.isLoss) return askedAfterLoss(followUp, clause, { scene, isNews: false });
   const when = resolveDate(plain, { at: turn.at, timeZone, tense, language });
   return { followUp, tense, when: when?.text ?? null };
 }
