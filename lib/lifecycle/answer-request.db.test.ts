@@ -130,9 +130,25 @@ describe('forget what I said about …', () => {
     expect(await values(ctx)).toEqual(['Plays chess', 'Sister Ana lives in Lisbon']);
   });
 
+  test.each([
+    ['My grandmother died last night.', 'forget my grandmother'],
+    ['My cat Momo died on Sunday.', 'Forget Momo please.'],
+  ])('%s: what is named in a word or two is shown and forgotten', async (words, request) => {
+    const ctx = await ana();
+    await add(ctx, 'Plays chess');
+    await toldAndRead(ctx, words);
+    const { reply, messageId } = await told(ctx, request);
+    expect(reply).toBe('This is what I keep of it. Nothing is forgotten until you confirm it.');
+    await answerRequest(ctx, { messageId, accept: true });
+    expect(await values(ctx)).toEqual(['Plays chess']);
+  });
+
   test('says when there is nothing', async () => {
-    const { reply } = await told(await ana(), 'Forget what I said about Ana');
-    expect(reply).toMatch(/^I keep nothing about that\./);
+    const ctx = await ana();
+    for (const request of ['Forget what I said about Ana', 'Forget my locker code.']) {
+      const { reply } = await told(ctx, request);
+      expect(reply).toMatch(/^I keep nothing about that\./);
+    }
   });
 
   test('the rest of the message is answered, too; no model may claim to have done it', async () => {

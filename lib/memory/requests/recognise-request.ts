@@ -49,6 +49,8 @@ function inSentence(sentence: string, around: Around, language: Compiled): Found
   if (around.isAlone && matches(language.forgetLastAlone)) return { kind: 'forget_last' };
   const topic = groups(language.forgetAbout);
   if (topic) return { kind: 'forget', about: bare(topic.about ?? topic.known ?? '') };
+  const thing = around.isAlone || language.please.test(said) ? groups(language.forgetThing) : null;
+  if (thing) return { kind: 'forget', about: bare(thing.about ?? '') };
   if (matches(language.rememberLast)) return { kind: 'remember', what: null };
   const statement = groups(language.remember)?.what;
   if (statement) return { kind: 'remember', what: verbatim(sentence, statement) };
@@ -111,6 +113,8 @@ function compile(language: Language) {
     forgetLast: whole(language.forgetLast),
     forgetLastAlone: whole(language.forgetLastAlone),
     forgetAbout: whole(language.forgetAbout),
+    forgetThing: whole(language.forgetThing),
+    please: new RegExp(language.please, 'iu'),
     remember: whole(language.remember),
     rememberLast: whole(language.rememberLast),
     sayings: whole(language.sayings),

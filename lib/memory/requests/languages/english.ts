@@ -1,10 +1,15 @@
 import type { Language } from './language';
+import { thingNamed } from './thing-named';
 
 const said = `(?:i|i've|i have) (?:just |ever |once )*(?:said|told you|mentioned|wrote|written|shared)`;
 const away = '(?:forget|delete|erase|remove|unlearn|wipe|scrub)';
 const keep = '(?:remember|save|store|keep|note|record|memori[sz]e|write down|log)';
 const topic = `(?<about>[^,;:.!?–—]{2,80})`;
 const statement = String.raw`(?<what>(?:i|i'm|i've|i'll|i'd|we|we're|we've|my|our|mine)\b.{3,})`;
+const thing = thingNamed({
+  own: '(?:my|our|the|his|her|their)',
+  loose: `please|thanks|thank|now|again|ok|okay|i|it|its|that|this|these|those|me|myself|you|yourself|us|him|her|them|everything|anything|nothing|something|all|whole|things?|about|to|what|when|how|why|who|where|whether|if|because|and|or|but|for|is|was|are|were|do|don't|not|never|ever|always|every|sometimes|often|today|yesterday|tomorrow|tonight|accounts?|data|messages?|history|chats?|conversations?|profile|password|memory|memories`,
+});
 
 export const english: Language = {
   before: `please,? |hey,? |(?:hey |hi )?(?:wren|morrow),? |ok(?:ay)?,? |actually,? |oh,? |oops,? |and |also,? |now,? |just |so,? |wait,? |no,? |sorry,? |(?:can|could|would|will) you (?:please )?|i(?:'d| would) like you to |i want you to |you (?:can|should) `,
@@ -29,6 +34,8 @@ export const english: Language = {
     `${away} that (?:i|i've) (?:ever )?(?:told|said|mentioned)(?: to)? you (?:that )?(?<about>[^,;:.!?–—]{4,80})`,
     `(?:stop remembering|don't remember|do not remember|don't keep|do not keep) (?:anything|everything|what ${said}|things) about ${topic}`,
   ],
+  forgetThing: [`(?:forget(?: about)?|delete|erase) ${thing}`],
+  please: 'please|(?:can|could|would|will) you',
   leaveOut: [
     `(?:don't|do not|no need to|you don't (?:have|need) to|you needn't) ${keep} (?:that|this|it|any of (?:that|this|it))(?: down)?`,
     `(?:this|that|it) is off the record|this is just between us,? (?:don't|do not) ${keep} it`,

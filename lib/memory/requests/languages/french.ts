@@ -1,8 +1,14 @@
 import type { Language } from './language';
+import { thingNamed } from './thing-named';
 
 const said =
   "(?:je (?:viens de (?:te )?dire|(?:t'|te )?ai (?:dit|raconté|écrit))|j'ai (?:dit|raconté|écrit))";
 const topic = '(?<about>[^,;:.!?–—]{2,80})';
+const thing = thingNamed({
+  own: '(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?|les?|la)',
+  loose:
+    "stp|s'il|ça|cela|ceci|moi|toi|tout|toute|tous|rien|que|quand|comment|pourquoi|si|parce|et|ou|mais|pour|est|était|pas|jamais|toujours|souvent|chaque|temps|aujourd|hier|demain|compte|données|messages?|historique|chats?|conversations?|profil|passe",
+});
 
 export const french: Language = {
   before: "s'il te pla[iî]t,? |stp,? |et |bon,? |(?:peux-tu|tu peux|pourrais-tu) ",
@@ -18,6 +24,8 @@ export const french: Language = {
     `(?:oublie|efface|oublier|effacer) (?:tout )?ce que (?:${said}|tu sais) (?:sur|de|à propos de) ${topic}`,
     `(?:oublie|efface) tout (?:sur|à propos de) ${topic}`,
   ],
+  forgetThing: [`(?:oublie|efface|supprime|oublier|effacer|supprimer) ${thing}`],
+  please: "s'il te pla[iî]t|stp|peux-tu|tu peux|pourrais-tu",
   leaveOut: [
     '(?:ne )?(?:retiens|note|garde|enregistre) pas (?:ça|cela|ceci)',
     'ça reste entre nous',

@@ -15,6 +15,9 @@ export type Language = {
   forgetLastAlone: readonly string[];
   /** `about`: a topic. */
   forgetAbout: readonly string[];
+  /** `about`: what it names, and no more. All that is said, or said with a `please`. */
+  forgetThing: readonly string[];
+  please: string;
   /** At the beginning or the end of a sentence: what stands beside it is not to be kept. */
   leaveOut: readonly string[];
   /** `what`: a statement. */
