@@ -1,6 +1,8 @@
-import { and, eq, inArray, notExists } from 'drizzle-orm';
+import { and, eq, inArray, notExists, or, sql } from 'drizzle-orm';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
+import { deadWords } from './dead-words';
+import { hasDied, tellsOfDeath } from './has-died';
 import { isLive } from './is-live';
 import { memoryColumns } from './memory-row';
 import { quietParent } from './quiet-parent';
@@ -19,7 +21,7 @@ export async function followables({ db, userId, now }: Context): Promise<Memory[
         and(
           eq(userContext.userId, userId),
           // Not all that is known: a person of many years has thousands of other memories.
-          inArray(userContext.category, FOLLOWABLE),
+          or(inArray(userContext.category, FOLLOWABLE), isSomebodyDead),
           isLive(now),
           eq(userContext.mentionPolicy, 'free'),
           notExists(quietParent(tx, now)),
@@ -28,7 +30,26 @@ export async function followables({ db, userId, now }: Context): Promise<Memory[
   );
   const memories = rows.map(toMemory);
   const over = new Set(memories.filter(isResolved).map(({ id }) => id));
-  return memories.filter(({ id, parentId }) => !over.has(id) && !over.has(parentId ?? ''));
+  const dead = memories.filter(({ category }) => category === 'relationship');
+  return memories.filter(
+    (memory) =>
+      FOLLOWABLE.includes(memory.category) &&
+      !over.has(memory.id) &&
+      !over.has(memory.parentId ?? '') &&
+      !asksAfterDead(memory, dead),
+  );
+}
+
+const isSomebodyDead = and(
+  eq(userContext.category, 'relationship'),
+  sql`${userContext.value} ~* ${deadWords.join('|')}`,
+);
+
+/** What was open about somebody before they died; what is asked of their death itself is meant. */
+function asksAfterDead({ value, quote, subject, parentId, createdAt }: Memory, dead: Memory[]) {
+  const known = dead.filter(({ id, updatedAt }) => id !== parentId && createdAt <= updatedAt);
+  const isAboutIt = tellsOfDeath(`${value} ${quote ?? ''}`);
+  return known.length > 0 && !isAboutIt && hasDied(`${value} ${subject}`, { known });
 }
 
 function isResolved({ thread }: Memory): boolean {

@@ -181,6 +181,18 @@ describe('threads and their questions', () => {
   });
 });
 
+test('a check-in comes back to nobody who died since, only to the loss', async () => {
+  const ctx = await aPerson({ now });
+  await remember(ctx, 'My cat Momo has an operation on Thursday');
+  await remember(ctx, 'My job interview is on Thursday');
+  const open = values(await followables(ctx));
+  expect(open.join()).toMatch(/Momo|cat/);
+  await remember(ctx, 'My cat Momo died today');
+  const after = await followables(ctx);
+  expect(values(after).join()).toMatch(/interview/);
+  expect(after.filter(({ value }) => /operation/i.test(value))).toEqual([]);
+});
+
 describe('suggestions', () => {
   const MAYBE = 'I might have an interview on Thursday';
 

@@ -43,6 +43,34 @@ describe('what was just said is taken up', () => {
     expect(reply(text)).toMatch(expected);
   });
 
+  describe('nobody who died is asked after', () => {
+    const momo = aMemory({
+      category: 'relationship',
+      key: 'cat',
+      subject: 'Momo',
+      value: 'Cat: Momo (died)',
+    });
+    const tomas = aMemory({ category: 'relationship', key: 'brother', subject: 'Tomás' });
+    const PRESENT = /How (?:are|is|was)|these days/;
+    test.each([
+      'I keep thinking about my cat',
+      'Momo always slept on my bed',
+      'Forget Momo, and dream',
+      'I found a toy of Momo behind the sofa',
+    ])('%s', (text) => {
+      expect(reply(text, { recalled: { memories: [momo] } })).not.toMatch(PRESENT);
+    });
+    test('also where it was only said', () => {
+      const text = 'My grandmother died last night.';
+      const history: Spoken[] = [{ role: 'user', text, localDate: '2026-11-22' }];
+      expect(reply('I keep thinking about my grandmother', { history })).not.toMatch(PRESENT);
+    });
+    test('somebody living is', () => {
+      const said = reply('my brother Tomás is visiting', { recalled: { memories: [momo, tomas] } });
+      expect(said).toMatch(PRESENT);
+    });
+  });
+
   test('never with more than one question', () => {
     for (const text of ['Hi', 'I feel sad', 'I have an exam tomorrow', 'It rained', 'no', 'ok']) {
       expect(reply(text).match(/\?/g) ?? []).toHaveProperty(

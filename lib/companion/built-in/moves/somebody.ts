@@ -1,4 +1,5 @@
 import { fold } from '@/lib/memory/fold';
+import { hasDied } from '@/lib/memory/has-died';
 import { isPast } from '../is-past';
 import { capitalise, mirror } from '../mirror';
 import { sentences } from '../sentences';
@@ -14,7 +15,8 @@ export function answerSomebody(turn: Turn): string | null {
     const who = somebodyIn(sentence, turn);
     if (!who) continue;
     const said = mirror(sentence);
-    return `${said ? `${capitalise(said)}. ` : ''}${question(who, isPast(sentence), turn)}`;
+    const more = isLate(who, turn) ? remembering(who, turn) : question(who, isPast(sentence), turn);
+    return `${said ? `${capitalise(said)}. ` : ''}${more}`;
   }
   return null;
 }
@@ -27,6 +29,16 @@ function somebodyIn(sentence: string, { recalled }: Turn): string | null {
     .map(({ subject }) => subject)
     .find((subject) => subject !== 'user' && words.has(fold(subject)));
   return known ?? (relation ? `your ${relation}` : null);
+}
+
+function isLate(who: string, { recalled, history }: Turn): boolean {
+  const { pinned, due, threads, memories } = recalled;
+  const told = history.filter(({ role }) => role === 'user').flatMap(({ text }) => sentences(text));
+  return hasDied(who, { known: [...pinned, ...due, ...threads, ...memories], said: told });
+}
+
+function remembering(who: string, { vary }: Turn): string {
+  return vary([`Tell me about ${who}, if you like.`, 'Take your time with it.']);
 }
 
 function question(who: string, past: boolean, { vary }: Turn): string {
