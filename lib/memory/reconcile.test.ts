@@ -393,6 +393,17 @@ describe('within one batch', () => {
     expect(operations).toMatchObject([{ type: 'ADD', draft: { value: 'Works at the library' } }]);
   });
 
+  test('moved at once, its question moves along', () => {
+    const moved = heardOfInterview({ operation: 'CHANGE', due: monday, followUp: null });
+    expect(run([heardOfInterview(), moved]).operations).toMatchObject([
+      {
+        type: 'ADD',
+        draft: { dueAt: new Date(monday.at) },
+        followUp: { dueAt: new Date('2026-12-01T09:00:00Z') },
+      },
+    ]);
+  });
+
   test('taken back at once, nothing is kept', () => {
     const { operations, drops } = run([
       candidate({}),

@@ -215,7 +215,9 @@ function replace(known: Believed, candidate: Candidate, scene: Scene): Decision 
   const no = objection({ candidate, draft, known }, scene);
   if (no) return no;
   if (known.added) {
+    known.added.followUp = movedFollowUp(known, heard, draft, scene) ?? known.added.followUp;
     known.added.draft = draft;
+    Object.assign(known, draft);
     return { done: true };
   }
   if (!known.id) return { drop: 'unknown_target' };
@@ -251,7 +253,8 @@ function subjectAfter(known: Believed, draft: MemoryDraft): string {
 
 /** With a new date the question moves, too. */
 function movedFollowUp(known: Believed, heard: Candidate, draft: MemoryDraft, scene: Scene) {
-  const open = scene.believed.find((b) => b.category === 'follow_up' && isChildOf(b, known));
+  const asked = scene.believed.find((b) => b.category === 'follow_up' && isChildOf(b, known));
+  const open = known.added?.followUp ?? asked;
   const question = heard.followUp ?? (heard.due && open?.value) ?? null;
   return draftFollowUp({ ...heard, operation: 'CHANGE', followUp: question }, draft, scene);
 }

@@ -598,6 +598,7 @@ export const de: Language = {
       '(?:war |das war )?(?:nur |bloß )?(?:ein )?(?:spaß|scherz|witz)|vergiss das|stimmt (?:gar |doch )?nicht|das nehm(?:e)? ich zurück|hab ich erfunden|war gelogen|quatsch',
     correcting:
       'quatsch|sorry|moment|stopp|ach ne(?:in)?|nein|ne|nee|korrektur|ich mein(?:e|te)|vertan|verwechselt|falsch|doch nicht|nicht|tippfehler|eigentlich',
+    another: 'noch|auch|weitere[rsnm]?|zweite[rsnm]?|andere[rsnm]?|ein(?:e[nmrs]?)?',
     corrections: [
       'nicht {old},? sondern {new}',
       'nicht {old}[,.:;-]+ {new}',

@@ -520,7 +520,7 @@ export const en: Language = {
     cancelled:
       'I (?:just |have |had to )*cancell?ed|(?:was|were|got|has been|have been|is|been|are) (?:just )?(?:cancell?ed|called off|scrapped)|they (?:just )?cancell?ed',
     moved:
-      "(?:is|are|'s) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:now|instead)|(?:moved|postponed|rescheduled|pushed|delayed|brought forward|put off|bumped)(?![\\p{L}]).*(?<![\\p{L}])(?:to|until|till|for)",
+      "(?:is|are|'s) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:now|instead)|(?:moved|postponed|rescheduled|rebooked|rearranged|shifted|pushed|delayed|brought (?:[\\p{L}' -]{1,40} )?forward|put (?:off|back)|bumped)(?![\\p{L}]).*(?<![\\p{L}])(?:to|until|till|for)",
     passed:
       '(?:I |^)(?:just |finally |actually |totally |barely )*(?:passed|failed|aced|nailed|bombed|flunked)',
     gotJob:
@@ -535,6 +535,7 @@ export const en: Language = {
       "(?:only |just )?(?:kidding|joking|messing)|i made (?:that|it) up|scratch that|strike that|never ?mind that|that was a joke|(?:that|it)(?:'s| is| was)n't true|(?:that|it)(?:'s| is| was) not true|forget (?:that|what i said)|i take (?:that|it) back|i lied|i was lying|not true",
     correcting:
       'sorry|wait|actually|i mean|i meant|correction|no|oops|my mistake|scratch that|typo|wrong|got that wrong|mixed up|not',
+    another: '(?:an|a|another|second|third|one more|extra|also|too|as well|both|new)',
     corrections: [
       '{new}, not {old}(?=$|[,.;!?])',
       "not {old}[,.:;-]+ (?:but |it's |its |it is |sorry |is )?{new}",

@@ -557,6 +557,7 @@ export const es: Language = {
       '(?:es|era) (?:una )?(?:broma|mentira|coña)|mentira|lo dije (?:por|de)|olvida (?:eso|lo que dije)|no es (?:verdad|cierto)|me lo inventé|retiro lo dicho',
     correcting:
       'perdón|perdona|no|espera|digo|quise decir|me equivoqué|en realidad|mejor dicho|corrección|corrijo|nah|ay',
+    another: 'otr[oa]s?|también|un|una|segund[oa]',
     corrections: [
       'no (?:es |era |en |con )?{old},? sino (?:en |con )?{new}',
       'no (?:es |era )?{old}[,.;:-]+ (?:es |era )?{new}',

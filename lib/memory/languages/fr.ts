@@ -537,6 +537,7 @@ export const fr: Language = {
       "(?:je |c'est |c'était )?(?:plaisante|rigole|une blague)|oublie (?:ça|ce que j'ai dit)|c'est (?:pas vrai|faux)|ce n'est pas vrai|j'ai menti|j'ai inventé",
     correcting:
       'pardon|non|attends|je voulais dire|je veux dire|en fait|oups|erreur|correction|plutôt|désolée?|me suis trompée?|pas',
+    another: 'autres?|aussi|une?|deuxième|seconde?',
     corrections: [
       'pas {old},? (?:mais )?{new}',
       '{new}, pas {old}(?=$|[,.;!?])',

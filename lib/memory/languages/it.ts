@@ -519,6 +519,7 @@ export const it: Language = {
       '(?:era |è |sto )?(?:uno scherzo|scherzando|una battuta)|scherzavo|scherzo|dimentica (?:quello che ho detto|ciò)|non è vero|me lo sono inventato|ritiro',
     correcting:
       'scusa|no|aspetta|volevo dire|intendevo|anzi|in realtà|mi sono sbagliat[oa]|errore|correzione|ops|non',
+    another: 'altr[oa]|anche|un|uno|una|second[oa]',
     corrections: [
       'non (?:è |era |a |in )?{old},? (?:ma|bensì) (?:a |in )?{new}',
       'non (?:è |era )?{old}[,.;:-]+ (?:è |era )?{new}',

@@ -217,6 +217,7 @@ export const ja: Language = {
     stillOpen: NONE,
     takenBack: '(?:冗談|嘘)(?:です|だよ|だった|でした)?.*',
     correcting: NONE,
+    another: NONE,
     corrections: [],
     stopped: [],
     dropped: NONE,

@@ -126,6 +126,8 @@ export type NewsWords = {
   takenBack: string;
   /** "Sorry", "I mean": what follows puts right what was said before. */
   correcting: string;
+  /** It is a further one of its kind, rather than the one that is known. */
+  another: string;
   /** `{old}` and `{new}`. */
   corrections: string[];
   /** "I don't … any more": `{thing}`. */

@@ -513,6 +513,7 @@ export const nl: Language = {
       '(?:was |het was |is )?(?:maar )?(?:een )?(?:grapje|geintje)|vergeet (?:dat|wat ik zei)|is niet waar|klopt niet|verzonnen|neem ik terug',
     correcting:
       'sorry|wacht|nee|ik bedoel|bedoelde|eigenlijk|correctie|foutje|vergist|oeps|niet|toch niet',
+    another: 'nog|ook|een|tweede|andere?',
     corrections: [
       'niet {old},? maar {new}',
       'niet {old}[,.;:-]+ {new}',

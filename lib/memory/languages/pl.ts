@@ -317,6 +317,7 @@ export const pl: Language = {
     takenBack:
       '(?:to )?(?:był )?żart|żartuję|żartowa(?:łem|łam)|zapomnij o tym|to nieprawda|zmyśli(?:łem|łam)',
     correcting: 'sorry|przepraszam|czekaj|znaczy|to znaczy|miało być|pomyłka|pomyli(?:łem|łam)|nie',
+    another: 'jeszcze|też|drug(?:i|a|ie)|kolejn[yae]|inn[yae]',
     corrections: [
       'nie {old}[,.:;-]+ (?:tylko |a )?{new}',
       'nie {old} tylko {new}',

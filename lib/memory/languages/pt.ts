@@ -529,6 +529,7 @@ export const pt: Language = {
       '(?:é|era|foi) (?:só )?(?:brincadeira|mentira|zoeira)|mentira|esquece (?:isso|o que eu disse)|não é verdade|inventei|retiro o que disse|tô brincando|estou a brincar',
     correcting:
       'desculpa|não|espera|quer dizer|digo|enganei-me|me enganei|na verdade|aliás|correção|ops|errei',
+    another: 'outr[oa]s?|também|uma?|segund[oa]',
     corrections: [
       'não (?:é |era |em |no |na )?{old},? (?:mas sim|e sim|mas) (?:em |no |na )?{new}',
       'não (?:é |era )?{old}[,.;:-]+ (?:é |era )?{new}',

@@ -1,8 +1,13 @@
-import { resolveDate } from '../../dates/resolve-date';
+import { localDate } from '@/lib/platform/local-date';
+import { contentWords } from '../../content-words';
 import { words } from '../../languages/words';
 import type { Memory } from '../../schema';
 import type { Clause } from '../clause';
+import { deniedIn } from '../denied';
 import type { Found, Frame, Scene } from '../frame';
+import { newDate } from '../new-date';
+import { nounPhraseIn } from '../noun-phrase';
+import { bestShared, isOpen } from '../open-matters';
 import { retractionOf } from '../retraction';
 import { template } from '../template';
 import { birthdayOn } from './birthdays';
@@ -70,25 +75,62 @@ function spelledAs(wrong: string, right: string, text: string): string {
   return right.charAt(0).toUpperCase() + right.slice(1);
 }
 
-function otherDate({ plain, text }: Clause, scene: Scene): Found | null {
-  const { language, turn, timeZone } = scene;
-  const { correcting } = language.news;
-  if (!words(correcting).test(turn.text.slice(0, FIRST_WORDS))) return null;
-  const when = resolveDate(plain, { at: turn.at, timeZone, tense: 'future', language });
-  const [last] = saidBefore(scene).filter(({ dueAt, key }) => dueAt !== null || key === 'birthday');
-  if (!when || !last) return null;
-  const { id, category, key, value } = last;
+function otherDate(clause: Clause, scene: Scene): Found | null {
+  // Said with a verb it is news about the matter, wherever that was named.
+  const isMoved = words(scene.language.news.moved).test(clause.plain);
+  const target = isMoved ? null : misdated(clause, scene);
+  const when = target && newDate(clause, scene, target);
+  if (!when) return null;
+  const { id, category, key, value, subject } = target;
   const isBirthday = key === 'birthday';
   return {
     operation: 'CHANGE',
     targetId: id,
     category,
     key,
-    value: isBirthday ? birthdayOn(when.date, language) : value,
+    value: isBirthday ? birthdayOn(when.date, scene.language) : value,
+    subject,
     when: when.text,
     tense: 'future',
-    quote: text,
+    quote: clause.text,
   };
+}
+
+/** What stands on a wrong day: the matter that is named with the word for it, or what was said last. */
+function misdated(clause: Clause, scene: Scene): Memory | null {
+  const { turn, language, known, timeZone } = scene;
+  const isDated = ({ dueAt, key }: Memory) => dueAt !== null || key === 'birthday';
+  const isSaidWrong = words(language.news.correcting).test(turn.text.slice(0, FIRST_WORDS));
+  const denied = deniedIn(turn.text, scene).map(({ date }) => date);
+  const isDenied = ({ dueAt }: Memory) =>
+    dueAt !== null && denied.includes(localDate(new Date(dueAt), timeZone));
+
+  const last = saidBefore(scene).find(isDated);
+  // "It isn't on Thursday, it's on Friday": the word for it stands in the first half.
+  const naming = denied.length > 0 ? [clause.plain, turn.text] : [clause.plain];
+  const noun = naming.flatMap((text) => nounPhraseIn(text, language)?.noun ?? [])[0];
+  if (!noun) return isSaidWrong ? (last ?? null) : null;
+  if (last && isSaidWrong && shares(last, noun)) return last;
+  const isAnother = words(language.news.another).test(clause.plain);
+  const named = known.filter(
+    (memory) =>
+      isOpen(memory) &&
+      isDated(memory) &&
+      shares(memory, noun) &&
+      (isDenied(memory) || (isSaidWrong && !isAnother && isAhead(memory, scene))),
+  );
+  return clause.tense === 'past'
+    ? null
+    : bestShared(named, [noun, ...naming].flatMap(contentWords));
+}
+
+function shares({ value }: Memory, noun: string): boolean {
+  const said = contentWords(noun);
+  return contentWords(value).some((word) => said.includes(word));
+}
+
+function isAhead({ dueAt }: Memory, { turn }: Scene): boolean {
+  return dueAt !== null && new Date(dueAt) > turn.at;
 }
 
 const FIRST_WORDS = 60;

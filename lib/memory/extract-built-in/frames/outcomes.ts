@@ -1,9 +1,10 @@
 import { contentWords } from '../../content-words';
-import { resolveDate } from '../../dates/resolve-date';
 import { words } from '../../languages/words';
 import type { Memory } from '../../schema';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
+import { newDate } from '../new-date';
+import { bestShared, isOpen } from '../open-matters';
 import { resolutionOf } from '../resolution';
 
 /** News about a matter that was open: how it went, that it is off, or another date. */
@@ -47,12 +48,11 @@ function answerToCheckIn({ plain, text }: Clause, scene: Scene): Found[] {
 }
 
 function otherDate(clause: Clause, scene: Scene): Found[] {
-  const { turn, timeZone, language } = scene;
-  // To the parser "until Friday" is no date; here it is the new one.
-  const text = clause.text.replace(/\b(?:until|till)\b/i, 'to');
-  const when = resolveDate(text, { at: turn.at, timeZone, tense: 'future', language });
   const target = subjectOf(clause, scene);
-  if (!when || !target) return [];
+  // To the parser "until Friday" is no date; here it is the new one.
+  const plain = clause.plain.replace(/\b(?:until|till)\b/i, 'to');
+  const when = target && newDate({ ...clause, plain }, scene, target);
+  if (!when) return [];
   const { category, key, value, id, subject } = target;
   const said = { category, key, value, subject, targetId: id };
   return [{ operation: 'CHANGE', ...said, when: when.text, tense: 'future' }];
@@ -75,10 +75,6 @@ function subjectOf({ text, plain }: Clause, scene: Scene): Memory | null {
   );
 }
 
-function isOpen({ category, thread }: Memory): boolean {
-  return category === 'thread' ? thread?.status !== 'resolved' : category === 'event';
-}
-
 const DAYS_IN_MIND = 3;
 
 /** What was due in these days is what "it" speaks of, if nothing else was. */
@@ -97,25 +93,6 @@ function isAboutWork({ key, value, thread }: Memory): boolean {
 
 const WORK =
   /job|interview|application|position|promotion|gespräch|stelle|entrevista|entretien|colloquio|sollicitatie|trabajo|travail|lavoro|emprego/i;
-
-/** The one that shares the most words, where one does; a tie means neither. */
-function bestShared(open: Memory[], said: string[]): Memory | null {
-  const telling = new Set(said.filter((word) => !VAGUE.has(word)));
-  const [best, next] = open
-    .map((memory) => {
-      const own = contentWords(memory.value).filter((word) => telling.has(word));
-      return { memory, score: new Set(own).size };
-    })
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
-  return best && best.score !== next?.score ? best.memory : null;
-}
-
-const VAGUE = new Set(
-  'day time thing first new good great well bad go went really last next week lot job people'.split(
-    ' ',
-  ),
-);
 
 function askedAbout({ before, known }: Scene): Memory | null {
   const asked = known.filter(({ id }) => before?.askedAbout.includes(id));
