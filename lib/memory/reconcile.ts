@@ -123,7 +123,7 @@ function retract(candidate: Candidate, scene: Scene): Decision {
   const known = targetOf(candidate, scene) ?? findSlot(draft, scene.believed);
   if (known?.added) return { unsay: known };
   if (!known?.id || known.expired) return { drop: 'unknown_target' };
-  const no = objection({ candidate, draft, known }, scene, ['locked']);
+  const no = objection({ candidate, draft, known }, scene, ['locked', 'unsure']);
   if (no) return no;
   return { operation: { type: 'RETRACT', id: known.id, messageId: candidate.messageId } };
 }

@@ -79,7 +79,8 @@ function statementsOf({ text: sentence, masked }: Sentence, language: Language) 
   const isAsked = /[?？]["”»)\s]*$/.test(sentence);
   let isReported = false;
   return parts.map(({ text, start }, i) => {
-    const plain = spelled(masked.slice(start, start + text.length), language);
+    const told = spelled(masked.slice(start, start + text.length), language);
+    const plain = clauses.vouched ? told.replace(words(clauses.vouched), '').trim() : told;
     const isQuestion =
       (isAsked && i === parts.length - 1) || starts(clauses.questions, plain, clauses.joints);
     const isQuoted = isReported;

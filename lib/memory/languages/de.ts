@@ -11,6 +11,9 @@ const LANGUAGES =
 const HOW =
   '(?:(?:echt|sehr|so|ganz|ziemlich|richtig|super|total|eigentlich|überraschend|besser|viel|nicht|voll|mega) )*(?:gut|super|toll|prima|klasse|okay|ok|schlecht|schrecklich|furchtbar|katastrophal|mies|besser als gedacht|schlechter als gedacht|schief|daneben|glatt|negativ|unauffällig|in ordnung|eine katastrophe|ein erfolg)';
 
+const SUBJECTS =
+  '(?:Informatik|Medizin|Jura|Psychologie|Physik|Chemie|Biologie|Mathe(?:matik)?|BWL|VWL|Germanistik|Anglistik|Romanistik|Geschichte|Philosophie|Soziologie|Architektur|Maschinenbau|Elektrotechnik|Pharmazie|Politik(?:wissenschaft)?|Kunstgeschichte|Geogra(?:ph|f)ie|Geologie|Linguistik|Pädagogik|Theologie|Statistik|\\p{L}*wissenschaft(?:en)?)';
+
 /** German. */
 export const de: Language = {
   code: 'de',
@@ -42,7 +45,7 @@ export const de: Language = {
     boundaries:
       'und|aber|denn|weil|da|dass|wenn|als|obwohl|während|seit|damit|oder|sondern|wo|wie|bis|nachdem|bevor|mit mein(?:er|em|en)|mit uns(?:er|erem)|um|zusammen',
     trailing:
-      'jetzt|heute|gerade|momentan|zur zeit|übrigens|auch|halt|eben|ja|wieder|eigentlich|schon|noch|mehr|nun|echt|sehr|so|leider|endlich|seit .*|zurzeit|immer|total|hier|drauf|bisher|lol|haha|gern|gerne|tätig|angestellt|beschäftigt|gezogen|umgezogen|verstorben',
+      'jetzt|inzwischen|mittlerweile|heute|gerade|momentan|zur zeit|übrigens|auch|halt|eben|ja|wieder|eigentlich|schon|noch|mehr|nun|echt|sehr|so|leider|endlich|seit .*|zurzeit|immer|total|hier|drauf|bisher|lol|haha|gern|gerne|tätig|angestellt|beschäftigt|gezogen|umgezogen|verstorben',
     empty:
       'es|das|dies|ihn|sie|ihm|dich|mich|uns|etwas|was|nichts|alles|hier|da|dort|zuhause|hause|so|sein|viel|wenig|nacht|tag|nachts',
   },
@@ -290,11 +293,11 @@ export const de: Language = {
       '(?:komme|stamme)(?: ursprünglich| eigentlich| ja)? aus {place}',
       'bin .. (?:aus|in) {place} (?:geboren|aufgewachsen)',
       'in {place} (?:geboren|aufgewachsen)',
-      'bin (?:ja |schließlich |ursprünglich |halt |eigentlich )*aus {place}',
+      'bin (?:ja |schließlich |ursprünglich |halt |eigentlich )*aus (?!.*gezogen){place}',
     ],
     employer: [
       '(?:bin|arbeite) (?:ich )?(?:jetzt|nun|inzwischen|seit [\\p{L}\\d .]+?) (?<at>bei|beim) {thing}',
-      'zu (?<at>)(?<thing>[\\p{L}\\p{N}& -]+?) gewechselt',
+      `zu (?!(?:${SUBJECTS}|\\p{L}*(?:milch|kaffee|tee|wasser)) )(?<at>)(?<thing>[\\p{L}\\p{N}& -]+?) gewechselt`,
       '(?<thing>[\\p{L}\\p{N}&-]+) hat mich (?:genommen|eingestellt)',
       'arbeite (?<at>bei|beim|für) {thing}',
       'arbeite .. (?<at>bei|beim|für) {thing}',
@@ -331,7 +334,10 @@ export const de: Language = {
       'bin auf jobsuche',
       '(?:noch )?(?:nichts neues )?von der jobsuche',
     ],
-    studies: ['studiere(?: gerade| jetzt| noch| seit .+?)? {thing}'],
+    studies: [
+      'studiere(?: gerade| jetzt| noch| seit .+?)? {thing}',
+      `(?:ich|habe?|bin) (?:.* )?(?:zu|auf) (?<thing>${SUBJECTS}) (?:gewechselt|umgestiegen)`,
+    ],
     age: [
       '(?:ich bin|bin) (?:jetzt |gerade |schon |erst )?{number}(?: jahre alt)?(?=$|[,.;!]| (?:und|geworden)(?![\\p{L}]))',
       '(?:ich bin|bin) (?:jetzt |gerade )?{number} (?:jahre alt|geworden)',
@@ -403,6 +409,15 @@ export const de: Language = {
       'bin (?:so |echt |mega |sehr )*(?<feeling>stolz) auf {thing}',
     ],
     moving: ['(?:ziehe|ziehen|zieh) .. nach {place}', '(?:ziehe|ziehen|zieh) nach {place}'],
+  },
+  over: {
+    home: [
+      '(?:ich bin|bin ich|^bin|wir sind|sind wir|^sind) (?:.{0,30} )?aus {place} (?:weg|fort)gezogen',
+    ],
+    allergy: [
+      'bin (?:(?:doch|gar|auch|überhaupt) )*nicht(?: mehr)? (?:gegen|auf) {thing} allergisch',
+      'bin (?:(?:doch|gar|überhaupt) )*nicht(?: mehr)? allergisch (?:gegen|auf) {thing}',
+    ],
   },
   theirs: {
     home: [
@@ -521,6 +536,24 @@ export const de: Language = {
     several: [
       '(?:meine|unsere|habe? (?:zwei|drei|vier)|haben (?:zwei|drei|vier)) (?<relation>brüder|schwestern|söhne|töchter|kinder|katzen|hunde)[,:]? (?<names>[\\p{L}-]+(?:, [\\p{L}-]+)* und [\\p{L}-]+)',
     ],
+    now: {
+      former: ['{name} ist (?:jetzt )?nicht mehr (?:meine?|unsere?) {relation}'],
+      succeeded: [
+        '(?:ich habe?|habe? ich|wir haben|haben wir|es gibt|gibt es)(?: jetzt| endlich| seit [\\p{L}\\d ]+?)* eine?n? neue[nr]? {relation},? (?:(?:und )?(?:er|sie|der|die) heißt(?: jetzt)?|namens) {name}',
+      ],
+      renamed: [
+        '(?:haben|habe?) (?:wir |ich )?(?:(?:den|die|das|unsere?[nrs]?|meine?[nrs]?) {pet}|(?<old>[\\p{L}-]+)) umbenannt,? (?:und )?(?:er|sie|es) heißt (?:jetzt |nun )*{name}',
+        '(?:haben|habe?) (?:wir |ich )?(?<old>[\\p{L}-]+) in {name} umbenannt',
+      ],
+      taken: [
+        '(?:ich habe?|habe? ich)(?: (?:jetzt|wieder|endlich|inzwischen|nun|seit [\\p{L}\\d ]+?))* eine?n? (?:neue[nr]? |feste[nr]? )?(?:freund(?:in)?|partner(?:in)?)(?: jetzt)?(?=$|[,.;!])',
+        'ich bin(?: (?:jetzt|wieder|inzwischen|endlich))* (?:vergeben|in einer (?:neuen |festen )?beziehung|mit jemandem zusammen)(?=$|[,.;!])',
+      ],
+      movedOut: [
+        '(?:{who}|{name}) ist (?:(?:gestern|jetzt|letzte woche|letzten monat|endlich) )?ausgezogen(?=$|[,.;!])',
+        '(?:ich|wohne|lebe) (?:ich |wohne |lebe )(?:(?:jetzt|wieder|nun) )*alleine?(?=$|[,.;!])',
+      ],
+    },
     late: 'verstorbene[rn]?',
     died: [
       '{who} ist .. gestorben',
@@ -596,6 +629,7 @@ export const de: Language = {
       'noch nicht|noch nichts|immer noch|hoffentlich|wird schon|warte (?:noch )?auf|erst morgen',
     takenBack:
       '(?:war |das war )?(?:nur |bloß )?(?:ein )?(?:spaß|scherz|witz)|vergiss das|stimmt (?:gar |doch )?nicht|das nehm(?:e)? ich zurück|hab ich erfunden|war gelogen|quatsch',
+    spelled: [],
     correcting:
       'quatsch|sorry|moment|stopp|ach ne(?:in)?|nein|ne|nee|korrektur|ich mein(?:e|te)|vertan|verwechselt|falsch|doch nicht|nicht|tippfehler|eigentlich',
     another: 'noch|auch|weitere[rsnm]?|zweite[rsnm]?|andere[rsnm]?|ein(?:e[nmrs]?)?',

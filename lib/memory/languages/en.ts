@@ -12,6 +12,9 @@ const GOALS =
 const HOW =
   '(?:(?:really|very|so|pretty|quite|super|extremely|actually|surprisingly|incredibly|kind of|sort of|not|more|even|much|absolutely|just|all|that) )*(?:well|great|good|fine|ok|okay|alright|all right|smoothly|perfectly|perfect|amazing|amazingly|awesome|brilliant|brilliantly|fantastic|wonderful|wonderfully|lovely|badly|bad|terrible|terribly|awful|awfully|horrible|horribly|poorly|rough|a disaster|a success|better than|worse than|as expected|nowhere|wrong|south|by without|meh|so-so|clear|negative|benign|normal|clean)';
 
+const SUBJECTS =
+  '(?:(?:civil|mechanical|electrical|chemical|software|applied|environmental|international|human|political|molecular) )?(?:accounting|anthropology|archaeology|architecture|art history|astronomy|biochemistry|biology|botany|business(?: studies)?|chemistry|computer science|criminology|dentistry|ecology|economics|education|engineering|english(?: literature)?|film studies|finance|geography|geology|graphic design|history|informatics|journalism|law|linguistics|literature|maths?|mathematics|medicine|midwifery|musicology|neuroscience|nursing|pharmacy|philosophy|physics|physiotherapy|politics|psychology|relations|science|social work|sociology|statistics|theology|veterinary (?:science|medicine)|zoology)';
+
 /** English. */
 export const en: Language = {
   code: 'en',
@@ -29,9 +32,12 @@ export const en: Language = {
       "feels? like|felt like|feeling like|practically|virtually|basically (?:live|work)|literally|a (?:million|thousand|hundred)|to death|(?:had|have|having) (?:a|this|the) (?:[\\p{L}]+ )?(?:dream|nightmare)|in my (?:dream|head|mind)|if|wish|would|wouldn't|could have|should have|might have been|imagine|pretend|supposing|i'd (?:love|like|rather|be)|as though|used to think|almost",
     reported:
       '(?:people|they|everyone|everybody|friends|colleagues|parents|you|kids|strangers|guys) (?:all |always |still |would )*(?:think|say|believe|assume|claim|joke|keep saying|call)|joke that|jokes that|joked|said|says|saying|told|tells|asked|asks|thinks|thought|claims?|claimed|believes|heard|dreamed|dreamt|dream about|wrote|mentioned|according to|accused|called me',
+    vouched:
+      "^(?:(?:so|and|but|well|ok|okay|actually),? )?(?:(?:the|my|our) )?(?:new )?(?:doctor|gp|allergist|dermatologist|specialist|consultant|blood test|allergy test|test|tests|results|blood results|test results)(?: came back and)? (?:just |now )?(?:says?|said|told me|confirmed|confirms?|shows?|showed)(?: that)?(?= I(?:'m| am| have| don't)(?![\\p{L}]))",
     hedged:
       'might|may(?! \\d|day)|maybe|perhaps|probably|possibly|could|should|not sure|i guess|i think|i hope|hopefully|supposedly|thinking (?:of|about)',
-    negated: "not|never|no|nobody|none|neither|without|\\p{L}+n't|no longer|cannot",
+    negated:
+      "not(?! (?:just|only|merely) )|never|no|nobody|none|neither|without|\\p{L}+n't(?! (?:just|only) )|no longer|cannot",
     notMeant:
       "just kidding|only kidding|kidding|just joking|only joking|jk|i'm joking|april fools|role ?play(?:ing)?|let's pretend|let's play|pretend that|once upon a time|lyrics|in my (?:novel|story|book|game|dream|screenplay)|my (?:main )?character|hypothetically|for example|short story|fanfic",
     ironic:
@@ -42,7 +48,7 @@ export const en: Language = {
     boundaries:
       'and|but|so|because|cause|cos|since|when|while|which|who|whom|why|that|though|although|if|after|before|until|unless|where|then|or|as|than|except|even|plus|like|this (?:week|month|year)|next (?:week|month|year)|with my|anyway',
     trailing:
-      '(?:on |this |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|now|today|lately|recently|currently|again|too|also|as well|actually|really|though|lol|haha|these days|right now|at the moment|for now|anymore|any more|already|so far|by the way|btw|i think|i guess|nowadays|full[- ]time|part[- ]time|you know|for years|ever since|for (?:a (?:while|bit|few .*|long .*|year.*|month.*|week.*|couple .*)|the last .*|\\d.*|two .*|three .*|many .*)|always has been|instead|thank god|tbh|sadly|though|fyi|ok|please|yesterday|last (?:week|month|year|night)|every day|in \\d{4}|one day|some ?day',
+      '(?:on |this |next |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|now|today|lately|recently|currently|again|too|also|as well|actually|really|though|lol|haha|these days|right now|at the moment|for now|anymore|any more|already|so far|by the way|btw|i think|i guess|nowadays|full[- ]time|part[- ]time|you know|for years|ever since|after all|for (?:a (?:while|bit|few .*|long .*|year.*|month.*|week.*|couple .*)|the last .*|\\d.*|two .*|three .*|many .*)|always has been|instead|thank god|tbh|sadly|though|fyi|ok|please|yesterday|last (?:week|month|year|night)|every day|in \\d{4}|one day|some ?day',
     empty:
       'it|this|that|them|him|her|you|me|us|one|some|something|someone|anything|everything|nothing|there|here|home|all|least|times|once|first|night|nights|day|the moment|the end|a bit|a lot|free|myself|now|so|both|to',
   },
@@ -156,6 +162,7 @@ export const en: Language = {
       '{I} called {name}',
       '(?:please )?call me {name}',
       'every(?:body|one) calls me {name}',
+      "I(?:'ve| have)?(?: {adv})* changed my (?:first )?name to {name}",
       "^name's {name}",
       '{I} go by {name}',
       '^(?:hi|hey|hello),? {I} {name}$',
@@ -174,6 +181,7 @@ export const en: Language = {
       '{start}moved (?:back |over |down |up )*to {place}',
       'my (?:new )?(?:place|flat|apartment|house) is in {place}',
       '{place} is (?:my )?home now',
+      "{am} in (?<place>[\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:these days|nowadays)(?=$|[,.;!])",
     ],
     origin: [
       "I(?:'m| am| come)(?: originally| actually)? from {place}",
@@ -204,8 +212,8 @@ export const en: Language = {
       '{I} (?:work|working|employed) as (?<thing>.+?)(?: (?:at|for|in|with) .+)?$',
       '{I} (?:work|working) (?:at|for|with) .+? as (?<thing>an? .+)',
       '{I} (?:got|landed|accepted|took|started|start) (?:an? |my )?(?:new )?job as {thing}',
-      `{am} (?<thing>an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}))(?=$|[,.;!?]| (?:at|for|in|by|on|from|with|and|but|who|now|these|there|here)(?![\\p{L}]))`,
-      `{I} (?:training|retraining|qualified|qualifying) (?:to be|as) (?<thing>an? .+)`,
+      `{am} (?<thing>an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}))(?=$|[,.;!?]| (?:at|for|in|by|on|from|with|and|but|who|now|any ?more|these|there|here)(?![\\p{L}]))`,
+      `{I} (?:training|retraining|retrained|qualified|qualifying) (?:to be|as) (?<thing>an? .+)`,
     ],
     retired: ["I(?:'m| am|'ve| have)?(?: {adv})* retired"],
     leftJob: [
@@ -228,6 +236,8 @@ export const en: Language = {
     studies: [
       "I(?:'m| am)(?: {adv})* studying {thing}",
       'I study {thing}',
+      `I(?:'ve| have)?(?: {adv})* (?:switched|changed|transferred)(?: over)? (?:from [\\p{L} ]+ )?to (?<thing>${SUBJECTS})(?=$|[,.;!]| (?:at|in|this|last|now|instead|because)(?![\\p{L}]))`,
+      "I(?:'ve| have)?(?: {adv})* (?:switched|changed) (?:my )?(?:majors?|degree|course|subject)(?: from [\\p{L} ]+?)? to {thing}",
       "I(?:'m| am) doing (?:a|my) (?<thing>(?:phd|master'?s|degree|bachelor'?s) in .+)",
     ],
     age: [
@@ -242,6 +252,7 @@ export const en: Language = {
     ],
     eats: [
       "(?:I|we)(?:'m|'ve| am| have)? (?:{adv} )*(?:eat|eating|started eating|started to eat|went back to eating|gone back to eating) (?<thing>meat|fish|dairy|gluten|eggs|sugar|chicken|cheese|bread) again",
+      "(?:I|we)(?:'ve| have)? (?:{adv} )*(?:went|gone) back to eating (?<thing>meat|fish|dairy|gluten|eggs|sugar|chicken|cheese|bread)",
     ],
     avoids: [
       "I (?:don't|do not|never|no longer|stopped) (?:{adv} )?(?<verb>eat)(?:ing)? (?<thing>meat|pork|beef|fish|dairy|gluten|eggs|sugar|shellfish)",
@@ -264,7 +275,7 @@ export const en: Language = {
       "we(?:'re| are)(?: {adv})* (?:expecting|having) a baby",
     ],
     status: [
-      '{I} (?<thing>married|engaged|divorced|widowed|single)(?: again)?(?=$|[,.;!]| (?:now|to(?! (?:my|the|a|this|that|it|work|coffee))|for|with|and|since)(?![\\p{L}]))',
+      '{I} (?<thing>married|engaged|divorced|widowed|single)(?: again)?(?=$|[,.;!]| (?:now|any ?more|to(?! (?:my|the|a|this|that|it|work|coffee))|for|with|and|since)(?![\\p{L}]))',
       "we(?:'re| are)(?: {adv})* (?<thing>married|engaged|divorced)(?=$|[,.;!]| (?:now|and)(?![\\p{L}]))",
       'we got (?<thing>married|engaged|divorced)',
       'I got (?<thing>married|engaged|divorced)',
@@ -286,6 +297,7 @@ export const en: Language = {
     likes: [
       'I(?: really| also| do| still| {adv})? (?:love|adore|enjoy) {thing}',
       'I(?: really| also| do| still) like {thing}',
+      "I(?:'ve| have)(?: {adv})* (?:come|grown|learn(?:ed|t)) to (?:like|love|enjoy|appreciate) {thing}",
       '{I} (?:(?:big|huge) fan of|into|obsessed with|passionate about|mad about|crazy about) {thing}',
       '{I} a (?:big|huge|massive) fan of {thing}',
     ],
@@ -318,6 +330,19 @@ export const en: Language = {
     ],
     moving: [
       "(?:I|we)(?:'m|'re| am| are| will be|'ll be)(?: going to be| soon| finally| also)* (?:moving|relocating) (?:back |over )?to {place}",
+    ],
+  },
+  over: {
+    home: [
+      "(?:I|we)(?:'ve| have)?(?: {adv})* moved (?:out of|away from) (?!.*(?:when I was|years ago|as a (?:kid|child|teenager|student)|back (?:in|then)|in \\d{4}|came back|moved back)){place}",
+    ],
+    studies: [
+      "I(?:'ve| have)?(?: {adv})* dropped out of (?:uni|university|college|grad school|law school|med school|my (?:degree|course|studies|programme|program|masters?|phd))(?![\\p{L}])",
+    ],
+    dislikes: [
+      "I(?:'ve| have)?(?: {adv})* (?:come|came) (?:a)?round to (?:liking |eating |loving )?{thing}",
+      "I(?: really)? (?:don't|do not|no longer)(?: {adv})* (?:hate|detest|loathe|mind) {thing}",
+      "I(?:'ve| have)(?: {adv})* warmed to {thing}",
     ],
   },
   theirs: {
@@ -449,6 +474,31 @@ export const en: Language = {
     several: [
       "(?:(?:my|our) (?:\\w+ )?|(?:I|we)(?:'ve got| have| have got) (?:two|three|four|2|3|4) )(?<relation>brothers|sisters|sons|daughters|kids|children|cats|dogs|friends|parents)[,:]? (?<names>[\\p{L}'-]+(?:, [\\p{L}'-]+)*,? and [\\p{L}'-]+)",
     ],
+    now: {
+      former: [
+        "{name} (?:isn't|is not|is no longer|'s no longer|'s not) (?:my|our) {relation}(?: any ?more| now| these days)?(?=$|[,.;!])",
+      ],
+      succeeded: [
+        "(?:I|we|there)(?:'ve got|'s| have got| have| got|'ve| is)(?: {adv})* a (?:brand[- ])?new {relation}(?: at work| {adv})*,? (?:and )?(?:called|named|whose name is|(?:his|her|their) name(?:'s| is)|(?:he|she)(?:'s| is) (?:called|named)) {name}",
+        "(?:I|we|there)(?:'ve got|'s| have got| have| got|'ve| is)(?: {adv})* a (?:brand[- ])?new {relation}, {name}(?=$|[,.;!])",
+      ],
+      renamed: [
+        "(?:I|we)(?:'ve| have)?(?: {adv})* renamed (?:(?:the|our|my) {pet}|(?<old>[\\p{L}-]+)),? (?:(?:to|as|and) )?(?:(?:he|she|it)(?:'s| is) (?:(?:called|named|now) )*|(?:his|her|its)(?: new)? name(?:'s| is)(?: now)? )?{name}",
+      ],
+      taken: [
+        "(?:I|we)(?:'m| am|'ve been| have been)(?: {adv})* (?:seeing|dating) (?:someone|somebody)(?: new| now| these days)*,? (?:and )?(?:(?:his|her|their) name(?:'s| is)|called|named) {name}",
+        "I(?:'m| am|'ve been| have been)(?: {adv})* (?:seeing|dating) (?:someone|somebody)(?: new| now| these days| again)*(?=$|[.;!])",
+        "I(?:'ve| have)?(?: {adv})* (?:started|begun) (?:seeing|dating) (?:someone|somebody|an? (?:[\\p{L}-]+ )?(?:guy|man|woman|girl|boy|person))(?: new)?,? (?:called|named) {name}",
+        "I(?:'ve| have)?(?: {adv})* (?:started|begun) (?:seeing|dating) (?:someone|somebody)(?: new| again)*(?=$|[.;!])",
+        "I(?:'ve got| have got| have| got|'ve)(?: {adv})* an? (?:new )?{relation}(?: {adv}| again| these days)*(?=$|[.;!])",
+        "I(?:'m| am)(?: {adv})* in a (?:new |serious |happy |long-distance )*relationship(?: {adv}| again| these days)*(?=$|[.;!])",
+      ],
+      movedOut: [
+        '{my}{relation} (?:has )?(?:{adv} )*moved out(?: on me| of (?:our|the) (?:flat|apartment|house|place))?(?: (?:last|this|on|in|yesterday|today)(?: [\\p{L}]+)?)?(?=$|[,.;!]| and(?![\\p{L}]))',
+        "{name}(?<!'s [\\p{L}]+) (?:has )?(?:{adv} )*moved out(?: on me| of (?:our|the) (?:flat|apartment|house|place))?(?: (?:last|this|on|in|yesterday|today)(?: [\\p{L}]+)?)?(?=$|[,.;!]| and(?![\\p{L}]))",
+        '(?:I|we)(?: {adv})* (?:now )?live (?:alone|on my own|by myself)(?: {adv}| again| these days)*(?=$|[,.;!])',
+      ],
+    },
     late: 'late',
     died: [
       '{who} (?:has )?(?:{adv} )*(?:died|passed away|passed)',
@@ -533,6 +583,10 @@ export const en: Language = {
       "not yet|hasn't happened|(?<!to )tomorrow|will go|hope|hopefully|going to go|should go|still (?:waiting|looking|no)",
     takenBack:
       "(?:only |just )?(?:kidding|joking|messing)|i made (?:that|it) up|scratch that|strike that|never ?mind that|that was a joke|(?:that|it)(?:'s| is| was)n't true|(?:that|it)(?:'s| is| was) not true|forget (?:that|what i said)|i take (?:that|it) back|i lied|i was lying|not true",
+    spelled: [
+      "^(?:and |but |oh |sorry |well |no )?,?(?:actually,? )?it(?:'s| is)(?: actually)? (?:(?:spell(?:ed|t)|written) )?{name},? (?:with|without) (?:an?|one|two|double|no) ['\"]?\\p{L}(?:'?s)?['\"]?(?=$|[,.;!])",
+      "(?:it|that|my name|the name)(?:'s| is)(?: actually)? (?:spell(?:ed|t)|written) {name}(?=$|[,.;!]| (?:with|not|actually)(?![\\p{L}]))",
+    ],
     correcting:
       'sorry|wait|actually|i mean|i meant|correction|no|oops|my mistake|scratch that|typo|wrong|got that wrong|mixed up|not',
     another: '(?:an|a|another|second|third|one more|extra|also|too|as well|both|new)',

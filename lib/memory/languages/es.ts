@@ -382,6 +382,9 @@ export const es: Language = {
     ],
     moving: ['(?:me mudo|nos mudamos|me voy a mudar|nos vamos a mudar|en plena mudanza) a {place}'],
   },
+  over: {
+    home: ['(?:me he mudado|me mudé|nos hemos mudado|nos mudamos) de {place}'],
+  },
   theirs: {
     home: ['{who} (?:vive|está viviendo) en {place}', '{who} se (?:ha mudado|mudó|muda) a {place}'],
     employer: ['{who} trabaja(?: {adv})* (?<at>en|para) {thing}'],
@@ -492,6 +495,23 @@ export const es: Language = {
     several: [
       '(?:mis|nuestr[oa]s|tengo (?:dos|tres|cuatro)|tenemos (?:dos|tres|cuatro)) (?<relation>hermanos|hermanas|hijos|hijas|niños|gatos|gatas|perros|perras),?:? (?<names>[\\p{L}-]+(?:, [\\p{L}-]+)* [ye] [\\p{L}-]+)',
     ],
+    now: {
+      former: ['{name} ya no es (?:mi|nuestr[oa]) {relation}'],
+      succeeded: [
+        '(?:tengo|tenemos|hay)(?: {adv})* una? (?:nuev[oa] {relation}|{relation} nuev[oa]),? (?:y )?(?:(?:que )?se llama|llamad[oa]) {name}',
+      ],
+      renamed: [
+        '(?:le )?(?:hemos|he) (?:rebautizado|cambiado el nombre) (?:al|a la|a mi|a nuestr[oa]) {pet},? (?:y )?(?:ahora |ya )?(?:se llama(?: ahora)?|como) {name}',
+      ],
+      taken: [
+        'tengo(?: {adv})* (?:un |una )?(?:nuev[oa] )?(?:novi[oa]|pareja)(?: {adv})*(?=$|[,.;!])',
+        'estoy(?: {adv})* (?:saliendo con alguien|en una relación)(?: {adv})*(?=$|[,.;!])',
+      ],
+      movedOut: [
+        '(?:{who}|{name}) se (?:ha ido|fue|ha mudado|mudó)(?: del piso| de casa)(?=$|[,.;!])',
+        'vivo(?: {adv})* sol[oa](?: {adv})*(?=$|[,.;!])',
+      ],
+    },
     late: 'difunt[oa]',
     died: [
       '(?:ha muerto|murió|falleció|ha fallecido|se murió|se nos murió|se ha muerto) {who}',
@@ -555,6 +575,7 @@ export const es: Language = {
     stillOpen: 'todavía no|aún no|sigo (?:esperando|buscando)|ojalá|espero que|irá|será',
     takenBack:
       '(?:es|era) (?:una )?(?:broma|mentira|coña)|mentira|lo dije (?:por|de)|olvida (?:eso|lo que dije)|no es (?:verdad|cierto)|me lo inventé|retiro lo dicho',
+    spelled: [],
     correcting:
       'perdón|perdona|no|espera|digo|quise decir|me equivoqué|en realidad|mejor dicho|corrección|corrijo|nah|ay',
     another: 'otr[oa]s?|también|un|una|segund[oa]',
@@ -567,7 +588,7 @@ export const es: Language = {
     dropped:
       'no lo (?:voy a hacer|haré|hago)|lo (?:dejé|he dejado)(?! con)|cambié de idea|he cambiado de idea|al final no',
     stopped: [
-      '(?:he dejado|dejé|ya no|abandoné|he abandonado) (?:de |el |la |voy a(?:l)? |hago |juego al? |toco (?:el |la )?)?{thing}',
+      '(?:he dejado|dejé|ya no(?! (?:vive|trabaja|estudia|tiene|quiere|puede|es|está|va|hace|juega|toca)n?(?![\\p{L}]))|abandoné|he abandonado) (?:de |el |la |voy a(?:l)? |hago |juego al? |toco (?:el |la )?)?{thing}',
       'no (?:voy a|pienso) {thing}',
       'no hay (?:ningún |ninguna )?{thing}',
     ],

@@ -360,6 +360,15 @@ export const fr: Language = {
     ],
     moving: ['(?:je déménage|on déménage|nous déménageons)(?: {adv})* (?:à|en|au) {place}'],
   },
+  over: {
+    home: [
+      "(?:j'ai|on a|nous avons)(?: {adv})* déménagé de {place}",
+      "(?:j'ai|on a|nous avons)(?: {adv})* quitté {place} (?:pour de bon|définitivement)",
+    ],
+    allergy: [
+      "je (?:ne |n')?suis (?:{adv} )*pas(?: {adv}| du tout| finalement)* allergique (?:au |à la |aux |à l'|à )(?<thing>.+)",
+    ],
+  },
   theirs: {
     home: [
       '{who} (?:habite|vit) (?:{adv} )*(?:à|en|au) {place}',
@@ -468,6 +477,25 @@ export const fr: Language = {
     several: [
       "(?:mes|nos|j'ai (?:deux|trois|quatre)|on a (?:deux|trois|quatre)) (?<relation>frères|sœurs|fils|filles|enfants|chats|chiens),? ?:? ?(?<names>[\\p{L}-]+(?:, [\\p{L}-]+)* et [\\p{L}-]+)",
     ],
+    now: {
+      former: ["{name} n'est plus (?:mon|ma|notre) {relation}"],
+      succeeded: [
+        "(?:j'ai|on a|nous avons|il y a)(?: {adv})* une? nouve(?:au|l|lle) {relation},? (?:(?:et )?(?:il|elle|qui) s'appelle|nommée?|appelée?) {name}",
+      ],
+      renamed: [
+        "(?:on a|j'ai|nous avons) rebaptisé (?:(?:le|la|notre|mon|ma) {pet}|(?<old>[\\p{L}-]+)),? (?:(?:et )?(?:il|elle) s'appelle (?:maintenant |désormais )?)?{name}",
+      ],
+      taken: [
+        'je suis(?: {adv})* en couple(?: {adv})*(?=$|[,.;!])',
+        "j'ai(?: {adv})* une? (?:nouve(?:au|lle) )?(?:petit ami|petite amie|compagnon|compagne)(?: {adv})*(?=$|[,.;!])",
+        "j'ai une? (?:copain|copine) (?:maintenant|désormais)(?=$|[,.;!])",
+        "je (?:sors avec|fréquente) quelqu'un(?: {adv})*(?=$|[,.;!])",
+      ],
+      movedOut: [
+        '(?:{who}|{name}) a déménagé(?: la semaine dernière| hier)?(?=$|[,.;!])',
+        "(?:je vis|j'habite)(?: {adv})* (?:toute? )?seule?(?: {adv})*(?=$|[,.;!])",
+      ],
+    },
     late: 'défunte?|feue?',
     died: [
       '{who} (?:est (?:{adv} )?(?:morte?|décédée?)|est mort|nous a quittés)',
@@ -535,6 +563,7 @@ export const fr: Language = {
     stillOpen: "pas encore|toujours (?:pas|rien)|j'espère|j'attends|demain",
     takenBack:
       "(?:je |c'est |c'était )?(?:plaisante|rigole|une blague)|oublie (?:ça|ce que j'ai dit)|c'est (?:pas vrai|faux)|ce n'est pas vrai|j'ai menti|j'ai inventé",
+    spelled: [],
     correcting:
       'pardon|non|attends|je voulais dire|je veux dire|en fait|oups|erreur|correction|plutôt|désolée?|me suis trompée?|pas',
     another: 'autres?|aussi|une?|deuxième|seconde?',

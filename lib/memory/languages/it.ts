@@ -354,6 +354,7 @@ export const it: Language = {
     ],
     moving: ['(?:mi trasferisco|ci trasferiamo)(?: {adv})* (?:a|in|ad) {place}'],
   },
+  over: {},
   theirs: {
     home: [
       '{who} (?:abita|vive)(?: {adv})* (?:a|in|ad) {place}',
@@ -454,6 +455,18 @@ export const it: Language = {
     several: [
       '(?:(?:i |le )?(?:miei|mie|nostri|nostre)|ho (?:due|tre)|abbiamo (?:due|tre)) (?<relation>fratelli|sorelle|figli|figlie|gatti|gatte|cani),?:? (?<names>[\\p{L}-]+(?:, [\\p{L}-]+)* e [\\p{L}-]+)',
     ],
+    now: {
+      former: ['{name} non è più (?:il mio|la mia|il nostro|la nostra) {relation}'],
+      succeeded: [
+        "(?:ho|abbiamo|c'è)(?: {adv})* una? nuov[oa] {relation},? (?:e )?(?:(?:che )?si chiama|di nome) {name}",
+      ],
+      taken: [
+        'ho(?: {adv})* (?:il|la|un|una) (?:ragazz[oa]|fidanzat[oa])(?: {adv})*(?=$|[,.;!])',
+        'mi sono fidanzat[oa](?=$|[,.;!])',
+        'esco con qualcuno(?: {adv})*(?=$|[,.;!])',
+      ],
+      movedOut: ['(?:vivo|abito)(?: {adv})* (?:da )?sol[oa](?: {adv})*(?=$|[,.;!])'],
+    },
     late: 'defunt[oa]',
     died: [
       '{who} è (?:mort[oa]|mancat[oa]|venut[oa] a mancare)',
@@ -517,6 +530,7 @@ export const it: Language = {
     stillOpen: 'non ancora|ancora niente|spero|speriamo|aspetto|domani',
     takenBack:
       '(?:era |è |sto )?(?:uno scherzo|scherzando|una battuta)|scherzavo|scherzo|dimentica (?:quello che ho detto|ciò)|non è vero|me lo sono inventato|ritiro',
+    spelled: [],
     correcting:
       'scusa|no|aspetta|volevo dire|intendevo|anzi|in realtà|mi sono sbagliat[oa]|errore|correzione|ops|non',
     another: 'altr[oa]|anche|un|uno|una|second[oa]',

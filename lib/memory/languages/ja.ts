@@ -148,6 +148,9 @@ export const ja: Language = {
     pregnant: ['(?:.*(?:私|今)、?)?妊娠して(?:い|る|ます).*'],
     jobSearch: ['.*?(?:就活中|転職活動を?(?:して|中)|仕事を探して(?:い|る|ます)).*'],
   },
+  over: {
+    home: [`^(?:(?:私|僕|俺|今|実)は)?もう${PLACE}に(?:は)?住んで(?:い)?(?:ない|ません).*`],
+  },
   theirs: {},
   refuses: {
     home: '(?:一人|二人|実家|一緒|近所|田舎|都会|同じ)',
@@ -181,6 +184,7 @@ export const ja: Language = {
       `.*?(?<relation>猫|ネコ|犬|イヌ|うさぎ|ウサギ|ハムスター|インコ)(?:を飼って.*|の)名前は${NAME}${HONORIFIC}(?:です|と|だ|。|$).*`,
     ],
     several: [],
+    now: {},
     late: NONE,
     died: [],
     brokeUp: [],
@@ -216,6 +220,7 @@ export const ja: Language = {
     it: NONE,
     stillOpen: NONE,
     takenBack: '(?:冗談|嘘)(?:です|だよ|だった|でした)?.*',
+    spelled: [],
     correcting: NONE,
     another: NONE,
     corrections: [],

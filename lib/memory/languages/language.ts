@@ -24,6 +24,8 @@ export type Language = {
   noNames: string;
   /** Sentences about oneself, by what they mean. */
   own: Partial<Record<MeaningName, string[]>>;
+  /** Sentences that say by themselves that it is no longer so; a "not" stands in them. */
+  over: Partial<Record<MeaningName, string[]>>;
   /** Sentences about somebody of one's life: `{who}`. */
   theirs: Partial<Record<MeaningName, string[]>>;
   /** What a slot must not begin with, or be, for a sentence to have this meaning. */
@@ -48,6 +50,8 @@ export type ClauseWords = {
   /** Anywhere in a statement: it is not real, somebody else's word, unsure, or denied. */
   unreal: string;
   reported: string;
+  /** Who reports what holds all the same: "the allergist says". */
+  vouched?: string;
   hedged: string;
   negated: string;
   /** Anywhere in a message: it is a story or a joke. */
@@ -76,7 +80,16 @@ export type PeopleWords = {
   late: string;
   died: string[];
   brokeUp: string[];
+  now: Partial<Record<ChangeOfPeople, string[]>>;
 };
+
+/**
+ * A new boss with `{relation}` and `{name}`; a pet of another name, `{pet}` or `{old}` and `{name}`;
+ * a person who is single no more, with `{relation}` or `{name}`; who is no longer that, with both; a
+ * flatmate who is gone, with either, or all of them. The name may stand in the next clause.
+ */
+export const changesOfPeople = ['former', 'succeeded', 'renamed', 'taken', 'movedOut'] as const;
+export type ChangeOfPeople = (typeof changesOfPeople)[number];
 
 export type OccasionWords = {
   /** Nouns: their outcome is open. */
@@ -124,6 +137,8 @@ export type NewsWords = {
   stillOpen: string;
   /** "Just kidding", "scratch that": what was said before is taken back. */
   takenBack: string;
+  /** "It's with a C": another spelling of a `{name}`. */
+  spelled: string[];
   /** "Sorry", "I mean": what follows puts right what was said before. */
   correcting: string;
   /** It is a further one of its kind, rather than the one that is known. */

@@ -345,6 +345,12 @@ export const nl: Language = {
       'ga .. naar {place} verhuizen',
     ],
   },
+  over: {
+    home: [
+      '(?:ik ben|we zijn|wij zijn)(?: {adv})* uit {place} (?:weg)?verhuisd',
+      '(?:ik ben|we zijn|wij zijn)(?: {adv})* (?:weg)?verhuisd uit {place}',
+    ],
+  },
   theirs: {
     home: [
       '{who} woont .. in {place}',
@@ -447,6 +453,17 @@ export const nl: Language = {
     several: [
       '(?:mijn|onze|ik heb (?:twee|drie)|we hebben (?:twee|drie)) (?<relation>broers|zussen|zoons|dochters|kinderen|katten|honden)[,:]? (?<names>[\\p{L}-]+(?:, [\\p{L}-]+)* en [\\p{L}-]+)',
     ],
+    now: {
+      former: ['{name} is niet meer (?:mijn|onze) {relation}'],
+      succeeded: [
+        '(?:ik heb|we hebben|wij hebben|er is)(?: {adv})* een nieuwe {relation},? (?:(?:en )?(?:hij|zij|ze|die) heet|genaamd) {name}',
+      ],
+      renamed: [
+        '(?:we hebben|ik heb) (?:(?:de|onze|mijn) {pet}|(?<old>[\\p{L}-]+)) (?:hernoemd|een andere naam gegeven),? (?:en )?(?:hij|zij|ze) heet (?:nu )?{name}',
+      ],
+      taken: ['ik heb (?:{adv} )+een (?:nieuwe |vaste )?(?:vriend|vriendin|relatie)(?=$|[,.;!])'],
+      movedOut: ['ik woon(?: {adv})* alleen(?: {adv})*(?=$|[,.;!])'],
+    },
     late: 'overleden|wijlen',
     died: [
       '{who} is .*overleden',
@@ -511,6 +528,7 @@ export const nl: Language = {
     stillOpen: 'nog niet|nog niks|hopelijk|ik hoop|wacht nog|morgen pas',
     takenBack:
       '(?:was |het was |is )?(?:maar )?(?:een )?(?:grapje|geintje)|vergeet (?:dat|wat ik zei)|is niet waar|klopt niet|verzonnen|neem ik terug',
+    spelled: [],
     correcting:
       'sorry|wacht|nee|ik bedoel|bedoelde|eigenlijk|correctie|foutje|vergist|oeps|niet|toch niet',
     another: 'nog|ook|een|tweede|andere?',

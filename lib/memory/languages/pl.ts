@@ -207,6 +207,9 @@ export const pl: Language = {
     dislikes: ['(?:nienawidzę|nie znoszę) {thing}'],
     moving: ['przeprowadza(?:m|my) się(?: {adv})* do {place}'],
   },
+  over: {
+    home: ['(?:wyprowadzi(?:łem|łam) się|wyprowadziliśmy się) z {place}'],
+  },
   theirs: {
     home: ['{who} (?:{adv} )*mieszka(?: {adv})* we? {place}'],
     occupation: ['{who} (?:{adv} )*pracuje jako (?<thing>.+?)(?: (?:we?|na|dla|u) .+)?$'],
@@ -264,6 +267,12 @@ export const pl: Language = {
       '(?:mam|mamy) {pet},? (?:który |która )?(?:o imieniu|nazywa się|wabi się|imieniem) {name}',
     ],
     several: [],
+    now: {
+      former: ['{name} nie jest już (?:moim|moją|naszym|naszą) {relation}'],
+      succeeded: [
+        '(?:mam|mamy)(?: {adv})* now(?:ego|ą) {relation},? (?:(?:który |która )?ma na imię|nazywa się) {name}',
+      ],
+    },
     late: 'świętej pamięci|śp\\.?',
     died: [
       '{who} (?:zmarł|zmarła|umarł|umarła|nie żyje)',
@@ -316,6 +325,7 @@ export const pl: Language = {
     stillOpen: 'jeszcze nie|mam nadzieję|oby|jutro',
     takenBack:
       '(?:to )?(?:był )?żart|żartuję|żartowa(?:łem|łam)|zapomnij o tym|to nieprawda|zmyśli(?:łem|łam)',
+    spelled: [],
     correcting: 'sorry|przepraszam|czekaj|znaczy|to znaczy|miało być|pomyłka|pomyli(?:łem|łam)|nie',
     another: 'jeszcze|też|drug(?:i|a|ie)|kolejn[yae]|inn[yae]',
     corrections: [

@@ -364,6 +364,7 @@ export const pt: Language = {
       '(?:vou me mudar|vou mudar|vamos mudar|mudo-me|vamos nos mudar)(?: {adv})* (?:para|pra) (?:o |a )?{place}',
     ],
   },
+  over: {},
   theirs: {
     home: [
       '{who} (?:mora|vive) (?:{adv} )*(?:em|no|na) {place}',
@@ -466,6 +467,19 @@ export const pt: Language = {
     several: [
       '(?:(?:os |as )?(?:meus|minhas|nossos)|tenho (?:dois|duas|três)|temos (?:dois|duas|três)) (?<relation>irmãos|irmãs|filhos|filhas|gatos|gatas|cães|cachorros),?:? (?:o |a )?(?<names>[\\p{L}-]+(?:, (?:o |a )?[\\p{L}-]+)* e (?:o |a )?[\\p{L}-]+)',
     ],
+    now: {
+      former: [
+        '{name} (?:já não é|não é mais) (?:o meu|a minha|meu|minha|o nosso|a nossa) {relation}',
+      ],
+      succeeded: [
+        '(?:tenho|temos|há)(?: {adv})* uma? (?:nov[oa] {relation}|{relation} nov[oa]),? (?:e )?(?:(?:que |el[ea] )?(?:se chama|chama-se)|chamad[oa]) {name}',
+      ],
+      taken: [
+        '(?:tenho|arranjei)(?: {adv})* (?:um |uma )?namorad[oa](?: {adv})*(?=$|[,.;!])',
+        '(?:estou|tô)(?: {adv})* (?:namorando|a namorar|num relacionamento)(?: {adv})*(?=$|[,.;!])',
+      ],
+      movedOut: ['(?:moro|vivo)(?: {adv})* sozinh[oa](?: {adv})*(?=$|[,.;!])'],
+    },
     late: 'falecid[oa]',
     died: [
       '{who} (?:morreu|faleceu)',
@@ -527,6 +541,7 @@ export const pt: Language = {
     stillOpen: 'ainda não|ainda nada|espero que|tomara|à espera|vai correr',
     takenBack:
       '(?:é|era|foi) (?:só )?(?:brincadeira|mentira|zoeira)|mentira|esquece (?:isso|o que eu disse)|não é verdade|inventei|retiro o que disse|tô brincando|estou a brincar',
+    spelled: [],
     correcting:
       'desculpa|não|espera|quer dizer|digo|enganei-me|me enganei|na verdade|aliás|correção|ops|errei',
     another: 'outr[oa]s?|também|uma?|segund[oa]',

@@ -88,6 +88,20 @@ const single: ReadonlySet<string> = new Set<RelationKey>([
   'father',
 ]);
 
+const successions: ReadonlyMap<string, 'replaces' | 'may_replace'> = new Map<
+  RelationKey,
+  'replaces' | 'may_replace'
+>([
+  ['boss', 'replaces'],
+  ['manager', 'replaces'],
+  ['therapist', 'replaces'],
+  ['doctor', 'replaces'],
+  ['roommate', 'may_replace'],
+  ['teacher', 'may_replace'],
+  ['coach', 'may_replace'],
+  ['mentor', 'may_replace'],
+]);
+
 export const petKeys: readonly RelationKey[] = PETS;
 
 /** Whether somebody is the one they share their life with, in whatever word. */
@@ -103,4 +117,9 @@ export function isEx(key: string): boolean {
 /** Whether there is one at a time: another name is news about the same slot. */
 export function isSingle(key: string): boolean {
   return single.has(key);
+}
+
+/** What a new one means for the one before, where there is one. */
+export function successionIn(key: string): 'replaces' | 'may_replace' | null {
+  return successions.get(key) ?? null;
 }

@@ -16,6 +16,8 @@ import { birthdayOn } from './birthdays';
 export const corrections: Frame = (clause, scene) => {
   const word = otherWord(clause, scene);
   if (word) return [word];
+  const name = otherSpelling(clause, scene);
+  if (name) return [name];
   const date = otherDate(clause, scene);
   return date ? [date] : takenBack(clause, scene);
 };
@@ -47,6 +49,31 @@ function otherWordIn(said: string, { language, known, turn }: Scene): Found | nu
     }
   }
   return null;
+}
+
+/** Of a name that is known, and of no other: "it's Cate, with a C". */
+function otherSpelling({ plain }: Clause, { language, known }: Scene): Found | null {
+  for (const source of language.news.spelled) {
+    const better = template(source, language).exec(plain)?.groups?.name?.split(' ')[0];
+    if (!better || !/^\p{Lu}\p{Ll}/u.test(better)) continue;
+    const alike = known
+      .filter(({ category, key }) => category === 'relationship' || key === 'name')
+      .flatMap((memory) => {
+        const wrong = wordsOf(memory.value).find((word) => isAlike(word, better));
+        return wrong ? { memory, wrong } : [];
+      });
+    const [one, ...others] = alike;
+    if (one && others.length === 0) return replacing(one.memory, one.wrong, better);
+  }
+  return null;
+}
+
+/** Kate and Cate: more than half of the letters are the same. */
+function isAlike(word: string, other: string): boolean {
+  if (!/^\p{Lu}/u.test(word) || word === other) return false;
+  const [one, two] = [[...word.toLowerCase()], [...other.toLowerCase()]];
+  const shared = one.filter((letter) => two.includes(letter)).length;
+  return shared * 2 > Math.max(one.length, two.length);
 }
 
 function replacing(memory: Memory, wrong: string, right: string): Found {

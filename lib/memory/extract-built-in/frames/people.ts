@@ -7,11 +7,17 @@ import { labelOf, relationKey, relationOf } from '../relation-of';
 import { retractionOf } from '../retraction';
 import { nameIn, readSlots, type Slots } from '../slots';
 import { template } from '../template';
+import { peopleNow } from './people-now';
+import { RELATIONSHIP_STATUS } from './relationship-status';
+import { singleNoMore } from './single-no-more';
 
 /** The people and pets of somebody's life, by name; that somebody died, or that it is over. */
 export const people: Frame = (clause, scene) => {
   const { died, brokeUp, mentioned, named } = scene.language.people;
-  if (!clause.stated || clause.hedged || clause.negated) return all(mentioned, clause, scene);
+  if (!clause.stated || clause.hedged) return all(mentioned, clause, scene);
+  const changed = peopleNow(clause, scene);
+  if (changed.length > 0) return changed;
+  if (clause.negated) return all(mentioned, clause, scene);
   const over = first(brokeUp, clause, scene);
   if (over) return breakUp(over, clause, scene);
   const dead = first(died, clause, scene);
@@ -139,17 +145,6 @@ function endOf(partners: Memory[], { known }: Scene): Found[] {
       category === 'fact' && (names.has(subject) || key === RELATIONSHIP_STATUS),
   );
   return [...partners, ...facts].map(retractionOf);
-}
-
-const RELATIONSHIP_STATUS = 'relationship_status';
-const ALONE = /single|solter|célibataire|alleinstehend|vrijgezel|solteir|nubile|celibe/i;
-
-/** Who has a partner is single no more. */
-function singleNoMore(key: string, { known }: Scene): Found[] {
-  const status = known.filter(
-    (memory) => memory.key === RELATIONSHIP_STATUS && ALONE.test(memory.value),
-  );
-  return isPartner(key) ? status.map(retractionOf) : [];
 }
 
 function died({ language }: Scene): string {

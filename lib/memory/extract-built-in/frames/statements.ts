@@ -15,16 +15,19 @@ import { template } from '../template';
 
 /** Sentences of a kind: what is so of the person, or of somebody of their life. */
 export const statements: Frame = (clause, scene) => {
-  const { own, theirs } = scene.language;
+  const { own, over, theirs } = scene.language;
   const others = each(theirs).flatMap((one) => theirStatement(one, clause, scene));
   if (others.length > 0) return others;
+  const ended = each(over).flatMap((one) => ending(one, clause, scene));
   const found = each(own).flatMap((one) =>
     [clause, ...withoutNoLonger(clause, one, scene)].flatMap((said) =>
       ownStatement(one, said, scene),
     ),
   );
   // "Works at the library as a translator" is found in more than one way.
-  return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
+  return [...ended, ...found].filter(
+    (one, i, all) => all.findIndex((other) => isSame(one, other)) === i,
+  );
 };
 
 /** "Je n'habite plus à Rennes" as the sentence that is no longer true. */
@@ -54,6 +57,14 @@ function ownStatement(sentence: Sentence, clause: Clause, scene: Scene): Found[]
   const value = filled(scene.language.wording[name] ?? '', slots);
   const said = { ...found(meaning, { key, value }, clause), ...dated(sentence, clause, scene) };
   return [...endsOf(meaning, slots, clause, scene), said];
+}
+
+/** "I moved out of York": what it says is no longer so, where just that is known. */
+function ending(sentence: Sentence, clause: Clause, scene: Scene): Found[] {
+  const { meaning } = sentence;
+  // What is over need not be named: "I dropped out of uni".
+  const slots = slotsIn({ ...sentence, meaning: { ...meaning, needs: [] } }, clause, scene);
+  return slots ? takenBack(meaning, filled(meaning.key, slots), slots, scene) : [];
 }
 
 function theirStatement(sentence: Sentence, clause: Clause, scene: Scene): Found[] {
