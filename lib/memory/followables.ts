@@ -4,6 +4,7 @@ import type { Context } from '@/lib/platform/context';
 import { deadWords } from './dead-words';
 import { hasDied, tellsOfDeath } from './has-died';
 import { isLive } from './is-live';
+import { isUnspoken } from './is-unspoken';
 import { memoryColumns } from './memory-row';
 import { quietParent } from './quiet-parent';
 import type { Category, Memory } from './schema';
@@ -29,7 +30,9 @@ export async function followables({ db, userId, now }: Context): Promise<Memory[
       ),
   );
   const memories = rows.map(toMemory);
-  const over = new Set(memories.filter(isResolved).map(({ id }) => id));
+  const over = new Set(
+    memories.filter((one) => isResolved(one) || isUnspoken(one)).map(({ id }) => id),
+  );
   const dead = memories.filter(({ category }) => category === 'relationship');
   return memories.filter(
     (memory) =>

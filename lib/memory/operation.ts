@@ -51,6 +51,7 @@ export type SuggestionDraft = {
 export type DropReason =
   | 'quote_missing'
   | 'addresses_system'
+  | 'cry_for_help'
   | 'about_someone_else'
   | 'subject_unknown'
   | 'names_unheard'

@@ -2,8 +2,10 @@ import { and, desc, eq, gte, inArray, lte, ne, notExists, or, type SQL, sql } fr
 import type { Tx } from '@/db/client';
 import { userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
+import { isCryForHelp } from '@/lib/safety/is-cry-for-help';
 import { type Former, formerValues } from './former-values';
 import { isLive } from './is-live';
+import { isUnspoken } from './is-unspoken';
 import { memoryColumns } from './memory-row';
 import { quietParent } from './quiet-parent';
 import { rank } from './rank';
@@ -68,9 +70,10 @@ export async function recallFor(
     ]);
     const placed = arrange({ pinned, known: known.flat(), found, limit }, ctx.now);
     const memories = [...placed.pinned, ...placed.threads, ...placed.memories];
+    const former = await formerValues(ctx, tx, { memories, question });
     return {
       ...placed,
-      former: await formerValues(ctx, tx, { memories, question }),
+      former: former.filter(({ value }) => !isCryForHelp(value)),
       said: said.filter((one) => !isToldBy(placed, one)),
     };
   });
@@ -177,7 +180,7 @@ function mentionable(
     )
     .orderBy(desc(userContext.updatedAt))
     .limit(limit)
-    .then((rows) => rows.map(toMemory));
+    .then((rows) => rows.map(toMemory).filter((memory) => !isUnspoken(memory)));
 }
 
 /** The pins that stand in the prompt whatever is said; one to be named only when asked is not of them. */

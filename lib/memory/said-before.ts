@@ -3,6 +3,7 @@ import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations, memoryHistory, userContext } from '@/db/schema';
 import type { Context } from '@/lib/platform/context';
+import { isCryForHelp } from '@/lib/safety/is-cry-for-help';
 import { findMessages } from './search/find-messages';
 import type { Found } from './search/fuse';
 import type { Question } from './search/question';
@@ -27,7 +28,7 @@ type Look = {
 /**
  * What was said before that fits the question, best first. Never from an incognito conversation, and
  * not the messages by which something was learned that is forgotten since or never to be mentioned,
- * nor the replies to them, nor the check-ins about what is forgotten.
+ * nor the replies to them, nor the check-ins about what is forgotten. Never a cry for help.
  */
 export async function saidBefore(
   ctx: Context,
@@ -39,6 +40,7 @@ export async function saidBefore(
   const byId = new Map(rows.map((row) => [row.messageId, row]));
   return found
     .flatMap(({ id }) => byId.get(id) ?? [])
+    .filter(({ text }) => !isCryForHelp(text))
     .slice(0, limit)
     .map((row) => ({ ...row, at: (row.at ?? ctx.now).toISOString() }));
 }

@@ -27,8 +27,15 @@ describe('it takes up what was said', () => {
   test.each<[GoingOn[], RegExp]>([
     [[], /What is on your mind today\?/],
     [[{ situation: 'new_city', words: '' }], /You are new in a city/],
-    [[{ situation: 'new_city', words: 'Oslo since May' }], /You told me: “Oslo since May” What is/],
-    [[{ situation: 'open', words: 'Choir exam' }], /“Choir exam” Where does it stand/],
+    [
+      [{ situation: 'new_city', words: 'Oslo since May' }],
+      /You told me: “Oslo since May\.” What is/,
+    ],
+    [
+      [{ situation: 'open', words: 'I don’t want to live any more' }],
+      /\n\nWhat you write deserves/,
+    ],
+    [[{ situation: 'open', words: 'Choir exam' }], /“Choir exam\.” Where does it stand/],
     [
       [
         { situation: 'grief', words: 'my aunt' },

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Rhythm } from '@/lib/check-ins/schema';
+import { ANSWER_TO_CRY_FOR_HELP } from '@/lib/safety/answer-to-cry-for-help';
+import { isCryForHelp } from '@/lib/safety/is-cry-for-help';
 import { firstWords } from './first-words';
 import type { GoingOn } from './schema';
 
@@ -29,13 +31,20 @@ export function firstMessage({ person, going, checkIn, flexibility, today }: Fac
 }
 
 function takeUp(going: readonly GoingOn[]): string {
+  if (going.some(({ words }) => isCryForHelp(words))) return ANSWER_TO_CRY_FOR_HELP;
   const [first, ...others] = going;
   if (!first) return 'Nothing has to be said in order. What is on your mind today?';
   if (others.length > 0) {
     return `There are several things at once for you: ${listOf(going.map(phraseOf))}. Which of them is on your mind most today?`;
   }
   const { reflection, question } = firstWords[first.situation];
-  return first.words ? `You told me: “${first.words}” ${question}` : `${reflection} ${question}`;
+  return first.words
+    ? `You told me: “${ended(first.words)}” ${question}`
+    : `${reflection} ${question}`;
+}
+
+function ended(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 function phraseOf({ situation, words }: GoingOn): string {

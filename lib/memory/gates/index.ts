@@ -1,6 +1,7 @@
 import type { Gate } from './gate';
 import { idWasOffered } from './id-was-offered';
 import { isExtractable } from './is-extractable';
+import { isNoCryForHelp } from './is-no-cry-for-help';
 import { isSure } from './is-sure';
 import { leavesSystemAlone } from './leaves-system-alone';
 import { namesWereHeard } from './names-were-heard';
@@ -13,6 +14,7 @@ export const gates: readonly Gate[] = [
   isExtractable,
   idWasOffered,
   quoteOccurs,
+  isNoCryForHelp,
   leavesSystemAlone,
   saysSomething,
   subjectFits,
