@@ -154,6 +154,36 @@ describe('a name put right behind a comma', () => {
   ])('%s', (text, expected) => expect(hear(text, [sister])).toEqual(expected));
 });
 
+describe('what is put right is a thing, within one sentence', () => {
+  const held = (value: string) => memory(value, { category: 'situation', key: 'held' });
+  test.each([
+    ['not my knee, my hip', 'my knee hurts since the marathon', 'my hip hurts since the marathon'],
+    ['It’s the hip, not the knee', 'the knee hurts', 'the hip hurts'],
+    ['nicht das Knie, sondern die Hüfte', 'Das Knie tut weh', 'die Hüfte tut weh'],
+    ['no es Leith, es Porto', 'Vive en Leith', 'Vive en Porto'],
+  ])('%s', (text, value, expected) =>
+    expect(hear(text, [held(value)])).toEqual([`CHANGE situation held: ${expected}`]),
+  );
+  test.each([
+    [
+      'My boss yelled at me yesterday. He’s not my friend. I don’t have a cat.',
+      'my knee hurts since the marathon',
+    ],
+    ['He’s not my friend. I don’t care', 'my knee hurts since the marathon'],
+    ['He is not my friend, I don’t care', 'my knee hurts since the marathon'],
+    ['It is not the end, you know', 'the knee hurts'],
+    ['I did it for me, not for my knee', 'for months I have been ill'],
+    ['It is not a knee. Maybe a hip', 'the knee hurts'],
+    ['Er ist nicht mein Freund. Ich habe keine Katze.', 'mein Knie tut weh'],
+    ['Er ist nicht mein Freund, ich weiß', 'mein Knie tut weh'],
+    ['No es mi amigo, yo no tengo gato', 'me duele mi rodilla'],
+    ['Ce n’est pas mon ami, mon chef est fou', 'mon genou fait mal'],
+    ['Non è il mio amico, io lo so', 'il mio ginocchio fa male'],
+  ])('near miss: %s', (text, value) => {
+    expect(hear(text, [held(value)]).filter((line) => line.startsWith('CHANGE'))).toEqual([]);
+  });
+});
+
 describe('within what is read at once', () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 20, minute));
   const read = (...texts: string[]) =>

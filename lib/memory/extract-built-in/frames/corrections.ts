@@ -1,7 +1,10 @@
 import { localDate } from '@/lib/platform/local-date';
 import { contentWords } from '../../content-words';
+import { fold } from '../../fold';
+import type { Language } from '../../languages/language';
 import { words } from '../../languages/words';
 import type { Memory } from '../../schema';
+import { stopWords } from '../../search/stop-words';
 import type { Clause } from '../clause';
 import { deniedIn } from '../denied';
 import type { Found, Frame, Scene } from '../frame';
@@ -23,10 +26,10 @@ export const corrections: Frame = (clause, scene) => {
 };
 
 function otherWord(clause: Clause, scene: Scene): Found | null {
-  const { text } = scene.turn;
-  // A comma in it may have made two clauses of it.
-  const isFirst = text.startsWith(clause.text) && text.length < LONGEST_CORRECTION;
-  return otherWordIn(clause.plain, scene) ?? (isFirst ? otherWordIn(text, scene) : null);
+  // A comma in it may have made two clauses of it; the next sentence is about something else.
+  const [sentence = ''] = scene.turn.text.split(/(?<=[.!?…])\s+|\n+/);
+  const isFirst = sentence.startsWith(clause.text) && sentence.length < LONGEST_CORRECTION;
+  return otherWordIn(clause.plain, scene) ?? (isFirst ? otherWordIn(sentence, scene) : null);
 }
 
 const LONGEST_CORRECTION = 100;
@@ -43,12 +46,20 @@ function otherWordIn(said: string, { language, known, turn }: Scene): Found | nu
       [wordsOf(old).at(-1), wordsOf(right)[0]],
     ];
     for (const [wrong = '', better = ''] of pairs) {
+      if (saysNothing(wrong, language) || saysNothing(better, language)) continue;
       const memory = known.find(({ value }) => words(escaped(wrong)).test(value));
-      if (wrong && better && memory)
+      if (memory)
         return replacing(memory, wrong, spelledAs(wrong, nameIn(wrong, better), turn.text));
     }
   }
   return null;
+}
+
+/** "my", "I don't": a correction puts a thing in the place of a thing. */
+function saysNothing(text: string, { code }: Language): boolean {
+  const little = Object.entries(stopWords).find(([of]) => of === code)?.[1];
+  const said = fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  return said.every((word) => little?.has(word.replaceAll("'", '')));
 }
 
 /** Of a name that is known, and of no other: "it's Cate, with a C". */
