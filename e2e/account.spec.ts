@@ -4,13 +4,13 @@ import { AppError } from '@/lib/platform/errors';
 import { strings } from '@/lib/strings/en';
 import { expect, test } from './fixtures';
 import { answerGate } from './fixtures/answer-gate';
-import { PASSWORD } from './fixtures/enter';
+import { enter, PASSWORD } from './fixtures/enter';
 import { knock } from './fixtures/knock';
 import { ownerOf } from './fixtures/owner';
 import { say } from './fixtures/say';
 import { tracesOf } from './fixtures/traces-of';
 
-const { account, settings } = strings;
+const { account, chat, settings } = strings;
 const SIGN_IN = /\/sign-in\?next=%2Fchat$/;
 const REFUSED = new AppError('invalid_credentials').message;
 const EXPIRED = new AppError('link_expired').message;
@@ -31,11 +31,19 @@ async function askForLink(page: Page, email: string) {
   return link;
 }
 
-test('out and in again: a wrong password stays out', async ({ page, somebody, expectNoise }) => {
+test('out of every tab, and in again: a wrong password stays out', async ({
+  page,
+  context,
+  somebody,
+  expectNoise,
+}) => {
   expectNoise(/status of 401.*sign-in/);
+  const tab = await context.newPage();
+  await tab.goto('/chat');
   await page.goto('/settings');
   await page.getByRole('button', { name: settings.account.signOut, exact: true }).click();
   await expect(page).toHaveURL('/');
+  await expect(tab).toHaveURL(SIGN_IN);
   await page.goto('/chat');
   await expect(page).toHaveURL(SIGN_IN);
 
@@ -43,6 +51,38 @@ test('out and in again: a wrong password stays out', async ({ page, somebody, ex
   await expect(page.getByRole('alert').filter({ hasText: REFUSED })).toBeVisible();
   await signIn(page, somebody.email.toUpperCase(), PASSWORD);
   await expect(page).toHaveURL('/chat');
+});
+
+test('a session that has ended leads to signing in, and what was written waits for its writer', async ({
+  page,
+  context,
+  somebody,
+  product,
+  expectNoise,
+}) => {
+  expectNoise(/status of 401.*chat/);
+  const composer = page.getByLabel(chat.composer.label('Wren'));
+  const end = () => context.clearCookies({ name: /^morrow-session/ });
+  await page.goto('/chat');
+  await composer.fill('The rain has stopped');
+  await end();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(SIGN_IN);
+  await page.reload();
+  await signIn(page, somebody.email, PASSWORD);
+  await expect(page).toHaveURL('/chat');
+  const sent = page.getByRole('article').filter({ hasText: 'The rain has stopped' });
+  await expect(sent).toBeVisible();
+  await expect(sent).not.toContainText(chat.outgoing.waiting);
+
+  await composer.fill('A secret of mine');
+  await end();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page).toHaveURL(SIGN_IN);
+  await enter(context.request, product.url);
+  await page.goto('/chat');
+  await expect(composer).toHaveValue('');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('secret');
 });
 
 test('signing out everywhere ends the other browser, too', async ({

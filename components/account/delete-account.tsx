@@ -3,25 +3,19 @@
 import { useState } from 'react';
 import { strings } from '@/lib/strings/en';
 import { AlertDialog } from '../ui/alert-dialog';
-import { browserStore } from '../ui/browser-store';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { goTo } from '../ui/go-to';
 import { Input } from '../ui/input';
 import { useDoor } from '../ui/use-door';
 import { FormProblem } from './form-problem';
+import { leave } from './leave';
 
 const words = strings.account.delete;
 
 /** The button that erases everything, once one's own address is typed. */
 export function DeleteAccount({ email }: { email: string }) {
   const [typed, setTyped] = useState('');
-  const door = useDoor<object>('DELETE', '/api/account', {
-    onDone: () => {
-      browserStore.clear();
-      goTo('/');
-    },
-  });
+  const door = useDoor<object>('DELETE', '/api/account', { onDone: leave });
   return (
     <AlertDialog
       danger

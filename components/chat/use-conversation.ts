@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import type { ChatMessage } from '@/lib/chat/schema';
 import { strings } from '@/lib/strings/en';
+import { browserStore } from '../ui/browser-store';
 import { DoorError } from '../ui/call-door';
 import { conversationLines } from './conversation-lines';
 import { nextToSend } from './outbox';
@@ -31,6 +32,8 @@ export function useConversation({ userId, first, today }: Given) {
   const [sent, setSent] = useState(0);
   const [draft, setDraft] = useDraft(userId);
   const underWay = useRef<string | null>(null);
+
+  useEffect(() => browserStore.keepOnlyOf(userId), [userId]);
 
   const turn = useTurn({
     onSaved: () => void refresh(),

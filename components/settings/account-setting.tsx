@@ -2,11 +2,10 @@
 
 import { useState } from 'react';
 import { strings } from '@/lib/strings/en';
+import { leave } from '../account/leave';
 import { knownDevice } from '../channels/use-browser-push';
-import { browserStore } from '../ui/browser-store';
 import { Button } from '../ui/button';
 import { FieldError } from '../ui/field';
-import { goTo } from '../ui/go-to';
 import { useDoor } from '../ui/use-door';
 import { ChangeEmail } from './change-email';
 import { ChangePassword } from './change-password';
@@ -19,12 +18,7 @@ export function AccountSetting({ email }: { email: string }) {
   const { send, busy, done, error } = useDoor<{ everywhere: boolean; deviceId?: string }>(
     'POST',
     '/api/account/sign-out',
-    {
-      onDone: () => {
-        browserStore.clear();
-        goTo('/');
-      },
-    },
+    { onDone: leave },
   );
   const isLeaving = busy || done;
 

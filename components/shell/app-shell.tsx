@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { strings } from '@/lib/strings/en';
+import { LeaveTogether } from './leave-together';
 import { MainNavigation } from './main-navigation';
 import { SkipLink } from './skip-link';
 import { ThemeSwitch } from './theme-switch';
@@ -14,6 +15,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[14rem_minmax(0,1fr)]">
       <SkipLink />
+      <LeaveTogether />
       <header className="md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:border-line md:border-r md:px-3 md:py-6">
         <Link href="/chat" className="mb-8 hidden w-fit rounded-sm px-4 md:block">
           <Wordmark />

@@ -1,5 +1,6 @@
 import type { ErrorBody, ErrorCode } from '@/lib/platform/errors';
 import { strings } from '@/lib/strings/en';
+import { sessionOver } from './session-over';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -41,8 +42,13 @@ async function send(method: Method, path: string, input?: object): Promise<Respo
   }
 }
 
-/** What a door said when it said no. */
+/** What a door said when it said no. Where nobody is signed in, the page is left. */
 export async function readRefusal(response: Response): Promise<DoorError> {
+  const refusal = await parseRefusal(response);
+  return refusal.code === 'unauthenticated' ? sessionOver() : refusal;
+}
+
+async function parseRefusal(response: Response): Promise<DoorError> {
   try {
     const { error }: { error: ErrorBody } = await response.json();
     return new DoorError(error.code, error.message, error.details);
