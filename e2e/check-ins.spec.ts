@@ -47,7 +47,9 @@ async function thread(request: APIRequestContext) {
   };
 }
 
-test('the coming week is seen with its reasons; a day is skipped', async ({ page }) => {
+test('the coming week is seen with its reasons; a day is skipped, and brought back', async ({
+  page,
+}) => {
   await page.goto('/check-ins');
   await expect(days(page).nth(5)).toBeVisible();
   const first = days(page).first();
@@ -60,8 +62,12 @@ test('the coming week is seen with its reasons; a day is skipped', async ({ page
   await expect(page.getByText(checkIns.coming.skipped)).toBeVisible();
   await page.reload();
   await expect(first).toBeVisible();
-  await expect(first.getByRole('time')).not.toHaveAttribute('datetime', day ?? '');
-  await expect(past(page)).toContainText(checkIns.statuses.skipped);
+  await expect(first.getByRole('time')).toHaveAttribute('datetime', day ?? '');
+  await expect(first).toContainText(checkIns.coming.leftOut);
+  await expect(past(page)).toHaveCount(0);
+  await first.getByRole('button', { name: checkIns.coming.bringBack }).click();
+  await expect(first).toContainText(WORDS);
+  await expect(first.getByRole('time')).toHaveAttribute('datetime', day ?? '');
 });
 
 test('a day gets an hour and a wish of its own; the next is put off', async ({ page, product }) => {

@@ -43,7 +43,7 @@ export function CheckIns({ initial, shown }: Props) {
       </div>
       {data.pausedUntil && <Paused until={data.pausedUntil} shown={shown} />}
       {data.enabled ? (
-        <ComingWeek days={data.coming} matters={data.matters} shown={shown} />
+        <ComingWeek list={data} shown={shown} />
       ) : (
         <EmptyState
           title={words.off.title}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Clock, MoreHorizontal, Pencil } from 'lucide-react';
+import { CalendarArrowDown, Clock, MoreHorizontal, Pencil } from 'lucide-react';
 import { type PlannedDay, snoozeInput } from '@/lib/check-ins/schema';
 import { strings } from '@/lib/strings/en';
 import { Badge } from '../ui/badge';
@@ -13,16 +13,25 @@ import type { Shown } from './check-ins';
 import { useDays } from './use-days';
 
 const words = strings.checkIns;
-const delays = snoozeInput.shape.by.options;
+const hours = snoozeInput.shape.by.exclude(['tomorrow']).options;
 
-type Props = { day: PlannedDay; shown: Shown; onEdit: () => void };
+type Props = {
+  day: PlannedDay;
+  /** The dates that have a wish of their own. */
+  wished: ReadonlySet<string>;
+  shown: Shown;
+  onEdit: () => void;
+};
 
 /** One check-in to come, and what can be done about it. */
-export function PlannedCheckIn({ day, shown, onEdit }: Props) {
+export function PlannedCheckIn({ day, wished, shown, onEdit }: Props) {
   const { skip, snooze } = useDays();
   const { id, kind, priority } = day;
   const name = dayLabel(day.localDate, shown.today);
   const isOfTheDay = kind !== 'event';
+  const dayAfter = nextDate(day.localDate);
+  // What is wished goes along. Without a wish, or where the day after has its own, it is a skip.
+  const canMove = Boolean(day.wish?.aboutId ?? day.wish?.hint) && !wished.has(dayAfter);
   return (
     <li className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 py-4 sm:grid-cols-[9rem_1fr_auto]">
       <p className="col-span-2 text-soft text-sm sm:col-span-1 sm:pt-0.5">
@@ -59,15 +68,27 @@ export function PlannedCheckIn({ day, shown, onEdit }: Props) {
               {words.coming.edit}
             </MenuItem>
             {id !== null &&
-              delays.map((by) => (
+              hours.map((by) => (
                 <MenuItem key={by} onSelect={() => snooze.mutate({ id, by })}>
                   <Clock aria-hidden />
                   {words.coming.snooze[by]}
                 </MenuItem>
               ))}
+            {id !== null && canMove && (
+              <MenuItem onSelect={() => snooze.mutate({ id, by: 'tomorrow' })}>
+                <CalendarArrowDown aria-hidden />
+                {words.coming.instead(dayLabel(dayAfter, shown.today))}
+              </MenuItem>
+            )}
           </Menu>
         )}
       </div>
     </li>
   );
+}
+
+function nextDate(localDate: string): string {
+  const date = new Date(localDate);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }

@@ -31,10 +31,7 @@ export function useDays() {
         : callDoor<void>('POST', '/api/check-ins/days/skip', { date: localDate }),
     onMutate: (day) => {
       const before = queries.getQueryData<CheckInList>(KEY);
-      queries.setQueryData<CheckInList>(
-        KEY,
-        (now) => now && { ...now, coming: now.coming.filter(({ at }) => at !== day.at) },
-      );
+      queries.setQueryData<CheckInList>(KEY, (now) => now && withoutDay(now, day));
       return before;
     },
     onSuccess: (_, { kind, localDate }) => {
@@ -59,5 +56,13 @@ export function useDays() {
     onSuccess: () => toast(words.edit.saved),
     onSettled,
   });
-  return { skip, snooze, edit };
+  return { skip, keep, snooze, edit };
+}
+
+function withoutDay(list: CheckInList, { at, kind, localDate }: PlannedDay): CheckInList {
+  return {
+    ...list,
+    coming: list.coming.filter((day) => day.at !== at),
+    skipped: kind === 'event' ? list.skipped : [...list.skipped, { localDate, at }],
+  };
 }

@@ -177,6 +177,11 @@ test('a day of next week is skipped, once, and taken back', async () => {
   const dates = async () => (await listCheckIns(ana)).coming.map((day) => day.localDate.slice(-2));
   await Promise.all([skipDay(ana, { date }), skipDay(ana, { date })]);
   expect(await dates()).toEqual(['23', '24', '25', '27', '28', '29']);
+  const listed = await listCheckIns(ana);
+  expect(listed.skipped).toEqual([{ localDate: date, at: '2026-11-26T08:00:00.000Z' }]);
+  expect(listed.past).toEqual([]);
+  const later = await listCheckIns(at(ana, '2026-11-26T08:00:00Z'));
+  expect(later).toMatchObject({ skipped: [], past: [{ localDate: date, status: 'skipped' }] });
   await keepDay(ana, { date });
   await keepDay(ana, { date });
   expect(await dates()).toEqual(['23', '24', '25', '26', '27', '28', '29']);

@@ -84,12 +84,15 @@ describe('the coming week', () => {
     expect((await listCheckIns(at(ana, '2026-11-28T00:00Z'))).pausedUntil).toBeNull();
   });
 
-  test('a skipped day is gone from it, and stands in the past with its reason', async () => {
+  test('a skipped day can come back until its time; then it is past, with its reason', async () => {
     const ana = await somebodyWaiting();
     const [next] = (await listCheckIns(ana)).coming;
     await skipCheckIn(ana, { id: next?.id ?? '' });
-    const { coming, past } = await listCheckIns(ana);
+    const { coming, skipped, past: none } = await listCheckIns(ana);
     expect(coming[0]).toMatchObject({ localDate: '2026-11-24', id: expect.any(String) });
+    expect(skipped).toEqual([{ localDate: '2026-11-23', at: next?.at }]);
+    expect(none).toEqual([]);
+    const { past } = await listCheckIns(at(ana, next?.at ?? ''));
     expect(past).toMatchObject([{ status: 'skipped', failureReason: 'You skipped it.' }]);
   });
 });

@@ -5,7 +5,8 @@ import type { Arrival } from '@/lib/channels/schema';
 import { repliedTo } from '@/lib/chat/replied-to';
 import { type Context, inTransaction } from '@/lib/platform/context';
 import { comingDays } from './coming-days';
-import { inWords } from './failure-reasons';
+import { type FailureReason, inWords } from './failure-reasons';
+import { isExtra } from './past';
 import { type CheckIn, type CheckInList, type Priority, priorities } from './schema';
 import { shorten } from './shorten';
 import { whatWeKnow } from './what-we-know';
@@ -23,15 +24,20 @@ export function listCheckIns(ctx: Context): Promise<CheckInList> {
       .orderBy(desc(scheduledMessages.scheduledFor))
       .limit(SHOWN);
     const pending = rows.filter(({ status }) => status === 'pending');
+    const skipped = rows.filter((row) => canComeBack(row, ctx.now));
     const messageIds = rows.flatMap(({ messageId }) => messageId ?? []);
     const replied = await repliedTo(joined, { messageIds });
     const arrived = await arrivals(joined, { messageIds });
     const { enabled, pausedUntil } = known.settings;
     return {
       coming: comingDays(known, pending, ctx.now),
+      skipped: skipped.map(({ localDate, scheduledFor }) => ({
+        localDate,
+        at: scheduledFor.toISOString(),
+      })),
       matters: known.memories.map(({ id, value }) => ({ id, label: shorten(value, 80) })),
       past: rows
-        .filter(({ status }) => status !== 'pending')
+        .filter((row) => !pending.includes(row) && !skipped.includes(row))
         .map((row) => toCheckIn(row, { replied, arrived })),
       pausedUntil: pausedUntil && pausedUntil > ctx.now ? pausedUntil.toISOString() : null,
       enabled,
@@ -39,8 +45,15 @@ export function listCheckIns(ctx: Context): Promise<CheckInList> {
   });
 }
 
+type Row = typeof scheduledMessages.$inferSelect;
+
+function canComeBack({ failureReason, kind, scheduledFor }: Row, now: Date): boolean {
+  const isSkipped = failureReason === ('skipped' satisfies FailureReason);
+  return isSkipped && !isExtra(kind) && scheduledFor > now;
+}
+
 function toCheckIn(
-  row: typeof scheduledMessages.$inferSelect,
+  row: Row,
   { replied, arrived }: { replied: ReadonlySet<string>; arrived: ReadonlyMap<string, Arrival> },
 ): CheckIn {
   return {

@@ -102,9 +102,13 @@ export type PlannedDay = {
   wish: Wish | null;
 };
 
+/** A day that the person left out, whose time has not come: it can be brought back. */
+export type SkippedDay = { localDate: string; at: string };
+
 /** Everything of the /check-ins page. */
 export type CheckInList = {
   coming: PlannedDay[];
+  skipped: SkippedDay[];
   /** What a day's check-in may be wished to be about. */
   matters: { id: string; label: string }[];
   past: CheckIn[];

@@ -5,9 +5,11 @@ import { type Context, inTransaction } from '@/lib/platform/context';
 import { AppError } from '@/lib/platform/errors';
 import { dayOf } from './day-of';
 import type { FailureReason } from './failure-reasons';
+import { nextInstant } from './next-instant';
 import { planNext } from './plan-next';
 import { requireToCome } from './require-to-come';
-import { lockSettings } from './settings';
+import { lockSettings, type Settings } from './settings';
+import { loadWishes } from './wishes';
 
 const SKIPPED = {
   status: 'skipped',
@@ -27,14 +29,28 @@ export function skipDay(ctx: Context, { date }: { date: string }): Promise<void>
     if (row) {
       await tx.update(scheduledMessages).set(SKIPPED).where(eq(scheduledMessages.id, row.id));
     } else {
-      const start = Temporal.PlainDate.from(date).toZonedDateTime(times.timezone);
-      const scheduledFor = new Date(start.epochMilliseconds);
+      const scheduledFor = await wouldCome(joined, { date, times });
       await tx
         .insert(scheduledMessages)
         .values({ userId: ctx.userId, scheduledFor, localDate: date, ...SKIPPED });
     }
     await planNext(joined);
   });
+}
+
+/** When it would have come: until then it can be brought back. */
+async function wouldCome(
+  ctx: Context,
+  { date, times }: { date: string; times: Settings['times'] },
+): Promise<Date> {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(times.timezone);
+  const since = new Date(start.epochMilliseconds);
+  const time = (await loadWishes(ctx)).get(date)?.time;
+  const slot = nextInstant(
+    { ...times, ...(time && { timeOn: new Map([[date, time]]) }) },
+    { since, usedDates: new Set(), lastSentAt: null },
+  );
+  return slot?.localDate === date ? slot.at : since;
 }
 
 /** Takes a skip back, as long as the day has not passed. */

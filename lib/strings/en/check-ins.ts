@@ -10,14 +10,16 @@ export const checkIns = {
     skip: 'Skip',
     skipped: 'Skipped. The day after is as planned.',
     undo: 'Undo',
+    leftOut: 'You skipped it.',
+    bringBack: 'Bring it back',
     change: (day: string) => `Change ${day}`,
     edit: 'Edit',
     own: 'As you wished',
     snooze: {
       hour: 'An hour later',
       three_hours: 'Three hours later',
-      tomorrow: 'Tomorrow instead',
     },
+    instead: (day: string) => `${day} instead`,
     snoozed: 'Moved.',
   },
   edit: {
