@@ -94,6 +94,14 @@ test('forgets with a receipt, and takes it back', async ({ page }) => {
     page.getByText(memories.forgotten.receipt({ memories: 1, history: 1, suggestions: 0 })),
   ).toBeVisible();
   await expect(itemOf(page, 'Allergic to peanuts')).toHaveCount(0);
+
+  await page.getByRole('button', { name: memories.help.open }).click();
+  const [toast, help] = [page.locator('[data-sonner-toaster]'), page.getByRole('dialog')];
+  const layerOf = (place: typeof help) =>
+    place.evaluate((element) => Number(getComputedStyle(element).zIndex));
+  await expect(help).toBeVisible();
+  expect(await layerOf(toast)).toBeLessThanOrEqual(await layerOf(help));
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: memories.actions.undo, exact: true }).click();
   await expect(page.getByText(memories.forgotten.restored)).toBeVisible();
   await page.reload();

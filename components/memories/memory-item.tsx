@@ -50,25 +50,27 @@ export function MemoryItem({
           onCancel={() => onEditing(false)}
         />
       ) : (
-        <div className="flex items-start gap-2">
-          <div className="min-w-0 flex-1">
-            <p dir="auto" className={cn('text-lg leading-7', isClosed && 'text-soft')}>
-              {memory.value}
-            </p>
-            <MemoryFacts memory={memory} shown={shown} />
-            {memory.thread && <ThreadFacts thread={memory.thread} />}
-            <MemorySource memory={memory} shown={shown} />
-            <FollowUps followUps={followUps} shown={shown} onForget={onForget} />
+        <>
+          <div className="flex items-start gap-2">
+            <div className="min-w-0 flex-1">
+              <p dir="auto" className={cn('text-lg leading-7', isClosed && 'text-soft')}>
+                {memory.value}
+              </p>
+              <MemoryFacts memory={memory} shown={shown} />
+              {memory.thread && <ThreadFacts thread={memory.thread} />}
+              <MemorySource memory={memory} shown={shown} />
+            </div>
+            <MemoryMenu
+              memory={memory}
+              shown={shown}
+              onEditing={() => onEditing(true)}
+              onEdit={onEdit}
+              onForget={(how) => onForget(memory, how)}
+              onResolve={onResolve}
+            />
           </div>
-          <MemoryMenu
-            memory={memory}
-            shown={shown}
-            onEditing={() => onEditing(true)}
-            onEdit={onEdit}
-            onForget={(how) => onForget(memory, how)}
-            onResolve={onResolve}
-          />
-        </div>
+          <FollowUps followUps={followUps} shown={shown} onForget={onForget} />
+        </>
       )}
     </li>
   );

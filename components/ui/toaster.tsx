@@ -4,13 +4,14 @@ import { useTheme } from 'next-themes';
 import { Toaster as Sonner } from 'sonner';
 import { strings } from '@/lib/strings/en';
 
-/** Where `toast('…')` of sonner appears: above the navigation, quietly. */
+/** Where `toast('…')` of sonner appears: above the navigation, quietly, and behind a dialog. */
 export function Toaster() {
   const { resolvedTheme } = useTheme();
   return (
     <Sonner
       theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
       position="bottom-center"
+      className="z-50!"
       containerAriaLabel={strings.ui.notifications}
       mobileOffset={{ bottom: 'calc(var(--nav-height) + 0.75rem)' }}
       toastOptions={{

@@ -83,16 +83,16 @@ export const memories = {
   },
   forgotten: {
     title: 'Forgotten',
-    receipt: (removed: Removed) =>
-      `${listOf(removed)} removed. It does not come back by itself.${
-        removed.replies || removed.checkIns || removed.days || removed.answers
-          ? ' Undo brings back the memory, not what repeated it.'
-          : ''
-      }`,
+    receipt: ({ memories, ...others }: Removed) => {
+      const places = Object.values(others).reduce((sum, count) => sum + count, 0);
+      const it = memories === 1 ? 'one memory' : `${memories} memories`;
+      const rest = places === 1 ? 'one other place' : `${places} other places`;
+      return `Removed: ${it}${places > 0 ? `, and what was said of it in ${rest}` : ''}. Undo brings back only the ${memories === 1 ? 'memory' : 'memories'}.`;
+    },
     restored: 'Remembered again.',
     inMine: {
       title: 'Take it out of your own messages, too?',
-      text: 'The sentences in which you said it are removed from the conversation. Nothing brings them back, not even undo.',
+      text: 'The sentences in which you said it are removed from the conversation. Undo brings back only the memory, not your sentences.',
       confirm: 'Forget and remove',
     },
   },
@@ -226,23 +226,3 @@ export const memories = {
     again: 'Try again',
   },
 };
-
-const places: [place: keyof Removed, one: string, many: string][] = [
-  ['memories', 'one memory', 'memories'],
-  ['history', 'one line of its past', 'lines of its past'],
-  ['suggestions', 'one question about it', 'questions about it'],
-  ['replies', 'what one message to you said of it', 'messages to you that spoke of it'],
-  ['ownMessages', 'what one of your messages said of it', 'of your messages that spoke of it'],
-  ['checkIns', 'one check-in about it', 'check-ins about it'],
-  ['days', 'a note on one day', 'notes on days'],
-  ['answers', 'what you told at the beginning', 'answers from the beginning'],
-];
-
-function listOf(removed: Removed): string {
-  const parts = places.flatMap(([place, one, many]) => {
-    const count = removed[place] ?? 0;
-    return count === 0 ? [] : count === 1 ? one : `${count} ${many}`;
-  });
-  const text = new Intl.ListFormat('en').format(parts);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
