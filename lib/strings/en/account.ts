@@ -128,7 +128,7 @@ export const account = {
   delete: {
     open: 'Delete my account',
     title: 'Delete everything?',
-    text: 'Your conversations, your memories, your check-ins and your sign-in are erased at once. Nobody can bring them back, not even whoever runs this Morrow.',
+    text: 'Your conversations, your memories, your check-ins and your sign-in are erased here at once and for good. Backups that whoever runs this Morrow made may live on until they are replaced.',
     type: (email: string) => `To be sure, type ${email}`,
     mismatch: 'That is not the address of this account.',
     go: 'Delete everything',
