@@ -43,9 +43,15 @@ test('a stranger signs up, talks, is remembered and is written to', async ({ pag
     await heading('rhythm');
     await page.getByRole('radio', { name: onboarding.rhythm.yes }).check();
     await expect(page.getByLabel(onboarding.rhythm.zone)).toHaveValue('Europe/London');
+    const flexibility = page.getByLabel(onboarding.rhythm.flexibility, { exact: true });
+    await flexibility.selectOption('night');
+    await expect(page.getByLabel(onboarding.rhythm.time)).toHaveCount(0);
+    await flexibility.selectOption('exact');
     await go();
     await heading('boundaries');
-    await page.getByRole('button', { name: onboarding.skip }).click();
+    await page.getByLabel(onboarding.boundaries.label).fill('my father');
+    await page.getByRole('button', { name: 'Money' }).click();
+    await go();
     await heading('reach');
     const email = page.getByRole('listitem').filter({ hasText: 'e-mail' });
     await email.getByRole('button', { name: strings.settings.channels.link }).click();
@@ -54,6 +60,13 @@ test('a stranger signs up, talks, is remembered and is written to', async ({ pag
     ).toBeVisible();
     await go();
     await expect(page.getByText(`${onboarding.reach.web} · e-mail`)).toBeVisible();
+    await expect(page.getByText('Money · my father')).toBeVisible();
+    const change = (row: keyof typeof onboarding.ready.rows) =>
+      page.getByRole('link', { name: onboarding.ready.change(onboarding.ready.rows[row]) });
+    await expect(change('consent')).toHaveCount(0);
+    await change('companion-name').click();
+    await heading('companion-name');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: onboarding.ready.go('Wren') }).click();
     await expect(page).toHaveURL(/\/chat$/);
     await expect(page.getByText('Ada').first()).toBeVisible();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { answerSchemas } from '@/lib/onboarding/schema';
 import { strings } from '@/lib/strings/en';
 import { Button } from '../ui/button';
@@ -13,23 +13,30 @@ import type { StepProps } from './step-props';
 const words = strings.onboarding.boundaries;
 const MAX_TOPICS = 20;
 
-/** Topics to leave alone. Enter adds what is written; with nothing written it goes on. */
+/** Topics to leave alone. Enter adds what is written; to go on takes it along. */
 export function BoundariesStep({ stored, onAnswer }: StepProps) {
   const [topics, setTopics] = useState(
     answerSchemas.boundaries.safeParse(stored).data?.topics ?? [],
   );
   const [draft, setDraft] = useState('');
 
-  function add(topic: string) {
+  function addDraft(): string[] {
+    const all = withTopic(topics, draft);
+    setTopics(all);
     setDraft('');
-    const named = topic.trim();
-    if (named) setTopics([...new Set([...topics, named])].slice(0, MAX_TOPICS));
+    return all;
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !draft.trim()) return;
+    event.preventDefault();
+    addDraft();
   }
 
   return (
     <StepForm
       {...strings.onboarding.steps.boundaries}
-      onSubmit={() => (draft.trim() ? add(draft) : onAnswer({ topics }))}
+      onSubmit={() => onAnswer({ topics: addDraft() })}
     >
       <div className="flex max-w-form items-end gap-2">
         <Field hideLabel label={words.label} className="flex-1">
@@ -42,10 +49,11 @@ export function BoundariesStep({ stored, onAnswer }: StepProps) {
               placeholder={words.placeholder}
               value={draft}
               onChange={(event) => setDraft(event.target.value)}
+              onKeyDown={onKeyDown}
             />
           )}
         </Field>
-        <Button look="secondary" disabled={!draft.trim()} onClick={() => add(draft)}>
+        <Button look="secondary" disabled={!draft.trim()} onClick={addDraft}>
           {words.add}
         </Button>
       </div>
@@ -53,7 +61,7 @@ export function BoundariesStep({ stored, onAnswer }: StepProps) {
         {words.ideas
           .filter((idea) => !topics.includes(idea))
           .map((idea) => (
-            <Chip key={idea} onPress={() => add(idea)}>
+            <Chip key={idea} onPress={() => setTopics(withTopic(topics, idea))}>
               {idea}
             </Chip>
           ))}
@@ -75,4 +83,9 @@ export function BoundariesStep({ stored, onAnswer }: StepProps) {
       )}
     </StepForm>
   );
+}
+
+function withTopic(topics: string[], topic: string): string[] {
+  const named = topic.trim();
+  return named ? [...new Set([...topics, named])].slice(0, MAX_TOPICS) : topics;
 }

@@ -24,22 +24,24 @@ export function Ready({ summary: { name, companionName, lines } }: { summary: Su
         onSubmit={() => door.send({})}
       >
         <dl className="grid border-line border-t">
-          {lines.map(({ step, answer }) => (
+          {lines.map(({ step, answer, fixed }) => (
             <div
               key={step}
               className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-line border-b py-3 sm:grid-cols-[11rem_1fr_auto]"
             >
               <dt className="col-span-2 text-faint text-sm sm:col-span-1">{words.rows[step]}</dt>
               <dd>{answer}</dd>
-              <dd>
-                <Link
-                  href={`/onboarding/${step}`}
-                  aria-label={words.change(words.rows[step])}
-                  className="touch-target text-dawn-ink text-sm underline decoration-dawn-ink/40 underline-offset-4"
-                >
-                  {words.changeShort}
-                </Link>
-              </dd>
+              {!fixed && (
+                <dd>
+                  <Link
+                    href={`/onboarding/${step}`}
+                    aria-label={words.change(words.rows[step])}
+                    className="touch-target text-dawn-ink text-sm underline decoration-dawn-ink/40 underline-offset-4"
+                  >
+                    {words.changeShort}
+                  </Link>
+                </dd>
+              )}
             </div>
           ))}
         </dl>

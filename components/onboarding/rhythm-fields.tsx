@@ -20,21 +20,11 @@ type Props = {
 
 export function RhythmFields({ value, withTimes, onChange }: Props) {
   const zones = useSyncExternalStore(subscribeToNothing, allZones, noZones);
+  const hasSetTime = value.flexibility === 'exact' || value.flexibility === 'around';
   return (
     <div className="mt-4 grid animate-appear gap-5 sm:grid-cols-2">
       {withTimes && (
         <>
-          <Field label={words.time}>
-            {(control) => (
-              <Input
-                {...control}
-                type="time"
-                required
-                value={value.time}
-                onChange={(event) => event.target.value && onChange({ time: event.target.value })}
-              />
-            )}
-          </Field>
           <Field label={words.flexibility}>
             {(control) => (
               <Select
@@ -50,6 +40,19 @@ export function RhythmFields({ value, withTimes, onChange }: Props) {
               </Select>
             )}
           </Field>
+          {hasSetTime && (
+            <Field label={words.time}>
+              {(control) => (
+                <Input
+                  {...control}
+                  type="time"
+                  required
+                  value={value.time}
+                  onChange={(event) => event.target.value && onChange({ time: event.target.value })}
+                />
+              )}
+            </Field>
+          )}
         </>
       )}
       <Field label={words.zone} hint={words.zoneHint} className="sm:col-span-2">

@@ -7,7 +7,7 @@ const words = strings.onboarding;
 export type Summary = {
   name: string | null;
   companionName: string;
-  lines: { step: StepId; answer: string }[];
+  lines: { step: StepId; answer: string; fixed?: boolean }[];
 };
 
 type Answers = Record<string, unknown>;
@@ -20,7 +20,7 @@ export function summaryOf(answers: Answers, facts: WizardFacts): Summary {
     name,
     companionName,
     lines: [
-      { step: 'consent', answer: readers(answers, facts) },
+      { step: 'consent', answer: readers(answers, facts), fixed: facts.model.builtIn },
       { step: 'your-name', answer: name ?? words.ready.unnamed.you },
       { step: 'companion-name', answer: companionName },
       { step: 'going-on', answer: goingOn(answers, facts) },

@@ -8,7 +8,10 @@ import type { Saved, saveStepInput } from './schema';
 import { steps } from './steps';
 import type { Step } from './steps/step';
 
-/** Keeps the answer to one step (or forgets it, when skipped) and says which page comes next. */
+/**
+ * Keeps the answer to one step (or forgets it, when skipped) and says which page comes next: the
+ * last one again for who changes something from there.
+ */
 export async function saveStep(
   ctx: Context,
   { step: id, answer, skip }: z.output<typeof saveStepInput>,
@@ -19,7 +22,7 @@ export async function saveStep(
   const kept = skip ? undefined : parse(step, answer);
   const next = pageAfter(step.id);
 
-  await inTransaction(ctx, async (joined, tx) => {
+  return inTransaction(ctx, async (joined, tx) => {
     await tx.insert(onboarding).values({ userId: ctx.userId }).onConflictDoNothing();
     // Two tabs must not lose each other's answers.
     const own = eq(onboarding.userId, ctx.userId);
@@ -34,8 +37,8 @@ export async function saveStep(
         updatedAt: ctx.now,
       })
       .where(own);
+    return { next: current === 'ready' ? current : next };
   });
-  return { next };
 }
 
 function parse(step: Step, answer: unknown): unknown {
