@@ -85,13 +85,24 @@ test('forgets and remembers by word of mouth, once that is confirmed', async ({
 test('asks why something was said, and forgets what it rested on', async ({ page, product }) => {
   await add(page, product.url, 'Plays the cello');
   await page.goto('/chat');
-  await say(page, 'What do you know about the cello?');
-  const reply = page.getByRole('article').last();
-  await expect(reply).toContainText('Plays the cello');
-  await reply.getByRole('button', { name: chat.reply.actions }).click();
-  await page.getByRole('menuitem', { name: chat.why.open }).click();
   const why = page.getByRole('dialog', { name: chat.why.title });
   const cello = why.getByRole('listitem').filter({ hasText: 'Plays the cello' });
+  const askWhy = async () => {
+    const reply = page.getByRole('article').last();
+    await reply.getByRole('button', { name: chat.reply.actions }).click();
+    await page.getByRole('menuitem', { name: chat.why.open }).click();
+  };
+  await say(page, 'What a day');
+  await askWhy();
+  await expect(why).toContainText(chat.why.unnamed);
+  await expect(cello).toBeHidden();
+  await why.locator('summary').click();
+  await expect(cello).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await say(page, 'What do you know about the cello?');
+  await expect(page.getByRole('article').last()).toContainText('Plays the cello');
+  await askWhy();
   await expect(cello.getByRole('link', { name: chat.why.correct })).toBeVisible();
   await expectAccessible(page);
   await cello.getByRole('button', { name: chat.why.forget }).click();

@@ -30,6 +30,7 @@ export function WhyDialog({ messageId, talk, open, onClose }: Props) {
   });
   const named = data?.memories.filter((memory) => memory.named) ?? [];
   const others = data?.memories.filter((memory) => !memory.named) ?? [];
+  const isUnnamed = !data?.reason && !data?.said.length && !named.length && others.length > 0;
   const list = (memories: WhyMemory[]) => (
     <ul className="grid gap-4">
       {memories.map((memory) => (
@@ -59,7 +60,15 @@ export function WhyDialog({ messageId, talk, open, onClose }: Props) {
               </ul>
             </Part>
           )}
-          {others.length > 0 && <Part title={words.inView}>{list(others)}</Part>}
+          {isUnnamed && <p className="text-soft">{words.unnamed}</p>}
+          {others.length > 0 && (
+            <details>
+              <summary className="w-fit cursor-pointer text-faint text-sm">
+                {words.inView(others.length)}
+              </summary>
+              <div className="pt-3">{list(others)}</div>
+            </details>
+          )}
           {!data.reason && data.memories.length + data.said.length === 0 && (
             <p className="text-soft">{words.nothing}</p>
           )}
