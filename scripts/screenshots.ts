@@ -7,6 +7,7 @@ import { enter, PASSWORD } from '@/e2e/fixtures/enter';
 import { knock } from '@/e2e/fixtures/knock';
 import { startProduct } from '@/e2e/fixtures/product';
 import { answerSchemas } from '@/lib/onboarding/schema';
+import { strings } from '@/lib/strings/en';
 
 // `npm run screenshots` takes the picture of the README; `-- --all` takes every page in every look.
 const KEPT = ['chat-light'];
@@ -116,10 +117,13 @@ async function photograph({ pages, arrive }: Visit, look: string, options: objec
   });
   await arrive?.(context.request, product.url);
   const page = await context.newPage();
-  for (const [name, path] of wanted) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+  for (const [name, address] of wanted) {
+    await page.goto(address, { waitUntil: 'networkidle' });
     const file = `${name}-${look}.png`;
-    await page.screenshot({ path: join(folder, file), fullPage: all && !name.includes('chat') });
+    const path = join(folder, file);
+    if (all) await page.screenshot({ path, fullPage: !name.includes('chat') });
+    // What was said only: the words of the seed are nobody's who would answer here.
+    else await page.getByRole('region', { name: strings.chat.conversation }).screenshot({ path });
     console.log(file);
   }
   await context.close();
