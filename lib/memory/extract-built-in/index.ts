@@ -4,6 +4,7 @@ import { languageOf } from '../languages/language-of';
 import { type Clause, clausesOf } from './clause';
 import type { Found, Frame, Scene } from './frame';
 import { birthdays } from './frames/birthdays';
+import { cancellations } from './frames/cancellations';
 import { corrections, ownedUp } from './frames/corrections';
 import { endings } from './frames/endings';
 import { occasions } from './frames/occasions';
@@ -15,7 +16,7 @@ import { knownByThen } from './known-by-then';
 import { moodOf } from './mood';
 
 /** Frames that speak of what is known; where one of them applies, nothing new is looked for. */
-const news: readonly Frame[] = [outcomes, corrections, endings];
+const news: readonly Frame[] = [outcomes, cancellations, corrections, endings];
 /** Frames that find something new, in the order in which what they find is told. */
 const frames: readonly Frame[] = [people, statements, birthdays, routines, occasions];
 

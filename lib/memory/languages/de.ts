@@ -602,6 +602,14 @@ export const de: Language = {
     questionPlanned: '{what}: Wie war’s?',
     questionPlan: '{what}: Wie war’s?',
     theirQuestion: '{who}, {what}: Wie ist es gelaufen?',
+    visits: [
+      '(?:{who}|{name}) (?:kommt|kommen) (?:[\\p{L}]+ ){0,3}?(?:zu besuch|uns besuchen|mich besuchen|vorbei)$',
+      '(?:kommt|kommen) (?:{who}|{name}) (?:[\\p{L}]+ ){0,3}?(?:zu besuch|uns besuchen|mich besuchen|vorbei)$',
+      '(?:{who}|{name}) (?:besucht|besuchen) (?:mich|uns)$',
+      '(?:besucht|besuchen) (?:mich|uns) (?:{who}|{name})$',
+      '(?:besucht|besuchen) (?:{who}|{name}) (?:mich|uns)$',
+    ],
+    visit: 'Besuch',
     birthday: 'habe? .*geburtstag|mein geburtstag|ich bin am .* geboren',
     birthdayOf: 'Geburtstag',
   },
@@ -618,6 +626,16 @@ export const de: Language = {
     alone: `(?:ja,? |naja,? |ehrlich gesagt,? )?(?:es (?:lief|war) |lief |war )?${HOW}(?: gelaufen)?(?: eigentlich| danke)?`,
     over: '(?:ist|sind|hab ich|habe ich|hab|habe) .*(?:vorbei|geschafft|erledigt|überstanden|durch|hinter mir|abgeschlossen)|(?:umzug|prüfung) geschafft',
     cancelled: '(?:wurde|ist|sind|wurden|fällt) .*(?:abgesagt|ausgefallen|gestrichen|aus)|abgesagt',
+    off: '(?:findet|finden) (?:.* )?nicht(?: mehr)? statt',
+    cancelledBy: [
+      '(?:{who}|{name}) hat (?:[\\p{L}]+ ){0,3}?(?:ihren|seinen|den|das|die|ihr|sein|unser(?:e|en)?|meinen?) (?<thing>.+?) (?:abgesagt|gestrichen)$',
+      '(?:{who}|{name}) hat (?:mir |uns )?(?:leider |doch |kurzfristig )*abgesagt$',
+    ],
+    notComing: [
+      '(?:{who}|{name}) (?:kommt|kommen) (?:doch |jetzt |leider )*nicht(?: mehr)?(?: zu besuch| vorbei)?$',
+      '(?:{who}|{name}) (?:kann|können) (?:doch |jetzt |leider )*nicht(?: mehr)? kommen$',
+      '(?:{who}|{name}) besucht (?:mich|uns) (?:doch |jetzt |leider )*nicht(?: mehr)?$',
+    ],
     moved:
       '(?:verschoben|verlegt|vorverlegt|vorgezogen)(?![\\p{L}])|(?:auf|zum) .* (?:verschoben|verlegt)',
     passed: '(?:habe?|bin) .*(?:bestanden|durchgefallen)|^(?:bestanden|durchgefallen)',

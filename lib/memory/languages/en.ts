@@ -551,6 +551,10 @@ export const en: Language = {
     questionPlanned: 'How {was} the {what}?',
     questionPlan: 'How was it: {what}?',
     theirQuestion: "How did your {who}'s {what} go?",
+    visits: [
+      "{start}(?:{who}|{name})(?: is| are|'s|'re| will be|'ll be)? (?:{adv} )*(?:visiting|visits?|coming (?:over|round|to (?:visit|stay|see))|comes (?:over|round|to (?:visit|stay|see))|coming (?:for|on) a visit|staying with)(?: (?:me|us|with (?:me|us)|for (?:a|the|\\d) [\\p{L} ]+))?(?: from [\\p{L}]+)?$",
+    ],
+    visit: 'visit',
     birthday:
       "my birthday(?:'s| is| was| falls)|it's my birthday|I was born on|(?:today|tomorrow|yesterday)(?:'s| is| was) my birthday",
     birthdayOf: 'Birthday',
@@ -568,7 +572,17 @@ export const en: Language = {
     alone: `(?:yes,? |yeah,? |oh,? |honestly,? |actually,? )?(?:it (?:went|was) )?${HOW}(?: (?:actually|honestly|thanks|thank you|so far|in the end|i think))*`,
     over: "(?:is|are|was)?(?:'s)? ?(?:finally |now |all )?(?:over|done|finished|behind me|settled|sorted)|is off the table|(?:is|are) off$",
     cancelled:
-      'I (?:just |have |had to )*cancell?ed|(?:was|were|got|has been|have been|is|been|are) (?:just )?(?:cancell?ed|called off|scrapped)|they (?:just )?cancell?ed',
+      'I (?:just |have |had to )*cancell?ed|(?:was|were|got|has been|have been|is|been|are) (?:just )?(?:cancell?ed|called off|scrapped)|they (?:just )?cancell?ed|(?:fell|has fallen|have fallen) through|(?:is|are) (?:now )?off$',
+    off: "(?:is|are|was|were)(?:n't| not) (?:going to happen|happening|going ahead|taking place|on)(?: any ?more| after all)?$|(?:won't|will not) (?:be happening|happen|go ahead|take place|be going ahead|be taking place)|no longer (?:happening|going ahead|taking place|on)",
+    cancelledBy: [
+      '{start}(?:{who}|{name}) (?:has |had to |has had to |just |{adv} )*(?:cancell?ed|called off) (?:her|his|their|our|the|my) {thing}',
+      '{start}(?:{who}|{name}) (?:has |had to |has had to |just |{adv} )*(?:called) (?:her|his|their|our|the|my) (?<thing>.+?) off$',
+      '{start}(?:{who}|{name}) (?:has |had to |has had to |just |{adv} )*cancel(?:l?ed)?(?: on (?:me|us))?$',
+    ],
+    notComing: [
+      "{start}(?:{who}|{name})(?:'s| is| are)?(?: not|n't| no longer) (?:coming|visiting)(?: (?:over|round|to (?:visit|stay|see) ?(?:me|us)?|me|us|any ?more|after all))*$",
+      "{start}(?:{who}|{name}) (?:can't|cannot|can no longer|won't|will not) (?:come|visit|be coming|be visiting|be able to come|make it)(?: (?:over|round|to (?:visit|stay)|me|us|any ?more|after all))*$",
+    ],
     moved:
       "(?:is|are|'s) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:now|instead)|(?:moved|postponed|rescheduled|rebooked|rearranged|shifted|pushed|delayed|brought (?:[\\p{L}' -]{1,40} )?forward|put (?:off|back)|bumped)(?![\\p{L}]).*(?<![\\p{L}])(?:to|until|till|for)",
     passed:

@@ -550,6 +550,12 @@ export const es: Language = {
     questionPlanned: '¿Qué tal: {what}?',
     questionPlan: '¿Qué tal fue: {what}?',
     theirQuestion: '¿Qué tal le fue a tu {who}: {what}?',
+    visits: [
+      '(?:{who}|{name}) (?:viene|vienen|va a venir|vendrá) (?:de visita|a (?:verme|vernos|visitarme|visitarnos|casa))$',
+      '(?:viene|vienen) (?:{who}|{name}) (?:de visita|a (?:verme|vernos|visitarme|visitarnos|casa))$',
+      '(?:{who}|{name}) (?:me|nos) (?:visita|visitan|visitará)$',
+    ],
+    visit: 'visita',
     birthday: '(?:es mi|mi) (?:cumpleaños|cumple)|cumplo años|nací el',
     birthdayOf: 'Cumpleaños',
   },
@@ -565,6 +571,14 @@ export const es: Language = {
     alone: `(?:sí,? |pues,? |la verdad,? )?(?:fue |me fue |ha ido )?${HOW}(?: la verdad| gracias)?`,
     over: '(?:ya )?(?:está|he|hemos|se ha) (?:terminad[oa]|acabad[oa]|hech[oa]|superad[oa])|(?:terminad|acabad)[oa]',
     cancelled: '(?:han cancelado|se ha cancelado|cancelaron|se canceló|cancelad[oa]|suspendid[oa])',
+    off: '(?:ya )?no se (?:hace|celebra|hará|va a hacer|va a celebrar)|no va a tener lugar',
+    cancelledBy: [
+      '(?:{who}|{name}) (?:ha cancelado|canceló|ha anulado|anuló) (?:su|la|el|nuestr[oa]|mi) {thing}',
+      '(?:{who}|{name}) (?:ha cancelado|canceló)$',
+    ],
+    notComing: [
+      '(?:{who}|{name}) (?:ya )?no (?:viene|vendrá|va a venir|puede venir)(?: al final| a verme| de visita)*$',
+    ],
     moved:
       '(?:aplaz|pospus|pospues|cambiaron|cambiado|retras|adelant|han movido|movieron|pasaron|pasado|pasó)\\p{L}*(?![\\p{L}]).*(?:para|al|a)',
     passed: '(?:he )?(?:aprob(?:é|ado)|suspend(?:í|ido)|pas(?:é|ado) el examen)|aprobada?',

@@ -534,6 +534,11 @@ export const fr: Language = {
     questionPlanned: '{what} : c’était comment ?',
     questionPlan: '{what} : c’était comment ?',
     theirQuestion: '{who}, {what} : comment ça s’est passé ?',
+    visits: [
+      '(?:{who}|{name}) (?:vient|viennent|va venir|viendra) (?:en visite|me voir|nous voir|à la maison|chez (?:moi|nous))$',
+      '(?:{who}|{name}) (?:me|nous) rend(?:ra)? visite$',
+    ],
+    visit: 'visite',
     birthday: "mon anniversaire|je suis née? le|c'est mon anniv",
     birthdayOf: 'Anniversaire',
   },
@@ -552,6 +557,14 @@ export const fr: Language = {
     alone: `(?:oui,? |ben,? |franchement,? )?(?:ça s'est |c'était )?${HOW}(?: passée?)?(?: merci| franchement)?`,
     over: "(?:est|c'est|c'était|sont) (?:enfin )?(?:finie?s?|terminée?s?|derrière moi|réglée?s?|passée?s?)|(?:fini|terminé)e?",
     cancelled: '(?:est|a été|ont|a) (?:annulée?|annulé)|annulée?',
+    off: "n'(?:a|aura) (?:pas|plus) lieu",
+    cancelledBy: [
+      "(?:{who}|{name}) a (?:{adv} )?annulé (?:sa|son|la|le|notre|mon|ma|l')? ?{thing}",
+      '(?:{who}|{name}) a annulé$',
+    ],
+    notComing: [
+      '(?:{who}|{name}) (?:ne )?(?:vient|viendra|peut) (?:pas|plus)(?: venir)?(?: finalement| me voir| nous voir)*$',
+    ],
     moved:
       '(?:reportée?|repoussée?|décalée?|déplacée?|avancée?)(?![\\p{L}]).*(?:à|au|pour)|(?:reporté|repoussé|décalé|déplacé|avancé)',
     passed:

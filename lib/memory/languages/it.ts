@@ -503,6 +503,11 @@ export const it: Language = {
     questionPlanned: "{what}: com'è stato?",
     questionPlan: "{what}: com'è andata?",
     theirQuestion: "{who}, {what}: com'è andata?",
+    visits: [
+      '(?:{who}|{name}) (?:viene|vengono|verrà) (?:a trovarmi|a trovarci|in visita|da (?:me|noi))$',
+      'viene (?:a trovarmi|a trovarci|in visita|da (?:me|noi)) (?:{who}|{name})$',
+    ],
+    visit: 'visita',
     birthday: 'il mio compleanno|compio gli anni|sono nat[oa] il',
     birthdayOf: 'Compleanno',
   },
@@ -521,6 +526,14 @@ export const it: Language = {
       '(?:finalmente )?',
     ),
     cancelled: '(?:è|hanno) (?:stat[oa] )?annullat[oa]|annullat[oa]|saltat[oa]',
+    off: 'non si (?:fa|terrà|farà)(?: più)?$|non (?:ha|avrà) (?:più )?luogo',
+    cancelledBy: [
+      "(?:{who}|{name}) ha (?:annullato|disdetto|cancellato) (?:la sua|il suo|la|il|l'|la nostra|il nostro) ?{thing}",
+      '(?:{who}|{name}) ha (?:annullato|disdetto)$',
+    ],
+    notComing: [
+      '(?:{who}|{name}) non (?:viene|verrà|può venire|riesce a venire)(?: più)?(?: a trovarmi| a trovarci)*$',
+    ],
     moved: '(?:rimandat|spostat|rinviat|anticipat|posticipat)\\p{L}+(?![\\p{L}]).*(?:a|al|alla)?',
     passed: '(?:ho )?(?:passato|superato|promoss[oa]|bocciat[oa])',
     gotJob:

@@ -111,6 +111,9 @@ export type OccasionWords = {
   /** What one "has" on a day: `{thing}`; worth a question only. And what is nothing to have. */
   having: string[];
   nothing: string;
+  /** Somebody comes to see them, `{who}` or `{name}`, and the word for that. */
+  visits: string[];
+  visit: string;
   /** How it went, with `{what}`; how it was; and somebody else's, with `{who}`. */
   question: string;
   questionPlanned: string;
@@ -127,6 +130,11 @@ export type NewsWords = {
   alone: string;
   over: string;
   cancelled: string;
+  /** The same with a negation: "isn't happening". */
+  off: string;
+  /** Somebody of one's life cancels, `{who}` or `{name}`, perhaps a `{thing}`; or does not come. */
+  cancelledBy: string[];
+  notComing: string[];
   moved: string;
   passed: string;
   gotJob: string;

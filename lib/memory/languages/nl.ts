@@ -503,6 +503,11 @@ export const nl: Language = {
     questionPlanned: '{what}: hoe was het?',
     questionPlan: '{what}: hoe was het?',
     theirQuestion: '{who}, {what}: hoe ging het?',
+    visits: [
+      '(?:{who}|{name}) (?:komt|komen) (?:[\\p{L}]+ ){0,3}?(?:op bezoek|langs|logeren)$',
+      '(?:komt|komen) (?:{who}|{name}) (?:[\\p{L}]+ ){0,3}?(?:op bezoek|langs|logeren)$',
+    ],
+    visit: 'bezoek',
     birthday: 'mijn verjaardag|ik ben .*jarig|ik ben geboren op',
     birthdayOf: 'Verjaardag',
   },
@@ -519,6 +524,14 @@ export const nl: Language = {
     alone: `(?:ja,? |nou,? )?(?:het (?:ging|was) )?${HOW}(?: hoor| dank je)?`,
     over: '(?:is|zijn|heb|ben) .*(?:voorbij|klaar|achter de rug|afgerond|achter me)',
     cancelled: '(?:is|zijn|werd|wordt) .*(?:afgezegd|geannuleerd|afgelast)|gaat niet door',
+    off: '(?:gaat|gaan) (?:.* )?niet (?:meer )?door',
+    cancelledBy: [
+      '(?:{who}|{name}) heeft (?:[\\p{L}]+ ){0,3}?(?:haar|zijn|het|de|onze|ons|mijn) (?<thing>.+?) (?:afgezegd|geannuleerd)$',
+      '(?:{who}|{name}) heeft (?:helaas )?(?:afgezegd|geannuleerd)$',
+    ],
+    notComing: [
+      '(?:{who}|{name}) (?:komt|komen|kan|kunnen) (?:toch |nu |helaas )*niet(?: meer)?(?: op bezoek| langs| komen)?$',
+    ],
     moved: '(?:verzet|verplaatst|uitgesteld|verschoven|vervroegd)(?![\\p{L}])',
     passed: '(?:ben|heb) .*(?:geslaagd|gezakt|gehaald)|^(?:geslaagd|gezakt|gehaald)',
     gotJob:

@@ -517,6 +517,10 @@ export const pt: Language = {
     questionPlanned: 'Como foi: {what}?',
     questionPlan: 'Como foi: {what}?',
     theirQuestion: 'Como foi: {who}, {what}?',
+    visits: [
+      '(?:{who}|{name}) (?:vem|vêm|vai vir|virá) (?:visitar-me|visitar-nos|me visitar|nos visitar|de visita|cá a casa|aqui em casa)$',
+    ],
+    visit: 'visita',
     birthday: '(?:é o meu|o meu|meu|faço) (?:aniversário|anos)|nasci (?:em|no dia|a) \\d',
     birthdayOf: 'Aniversário',
   },
@@ -532,6 +536,14 @@ export const pt: Language = {
     alone: `(?:sim,? |olha,? )?(?:foi |correu )?${HOW}(?: obrigad[oa])?`,
     over: '(?:já )?(?:está|tá|acabou|terminou|ficou) (?:tudo )?(?:feit[oa]|resolvid[oa]|terminad[oa]|pronto|conclu[ií]d[oa])|(?:já )?(?:acabou|terminou)',
     cancelled: '(?:foi|foram) cancelad[oa]s?|cancelaram|desmarcaram|cancelad[oa]',
+    off: '(?:já )?não (?:vai acontecer|se vai realizar|vai haver)',
+    cancelledBy: [
+      '(?:{who}|{name}) (?:cancelou|desmarcou) (?:a sua|o seu|a|o|nossa|nosso|a nossa|o nosso) {thing}',
+      '(?:{who}|{name}) (?:cancelou|desmarcou)$',
+    ],
+    notComing: [
+      '(?:{who}|{name}) (?:já )?não (?:vem|vai vir|pode vir|virá)(?: mais)?(?: me visitar| afinal)*$',
+    ],
     moved: '(?:adi|remarc|mud|antecip|pass)(?:aram|ou|ado|ada|ei)(?![\\p{L}]).*(?:para|pra)',
     passed: '(?:passei|reprovei|chumbei|fui aprovad[oa]|fui reprovad[oa])',
     gotJob:

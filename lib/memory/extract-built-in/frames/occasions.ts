@@ -1,4 +1,4 @@
-import { resolveDate, type When } from '../../dates/resolve-date';
+import { resolveDate } from '../../dates/resolve-date';
 import type { Language } from '../../languages/language';
 import { words } from '../../languages/words';
 import type { Clause } from '../clause';
@@ -7,8 +7,10 @@ import { capitalised, lowered, neutral, yours } from '../neutral';
 import { type NounPhrase, nounPhraseIn } from '../noun-phrase';
 import { phraseIn } from '../phrase';
 import { relationOf } from '../relation-of';
-import { nameIn } from '../slots';
+import { nameIn, type Slots } from '../slots';
 import { template } from '../template';
+import { whoIn } from '../who-in';
+import { withoutDate } from '../without-date';
 
 /** Dated occasions: threads to wait with, dates to know about, or a question where it is unclear. */
 export const occasions: Frame = (clause, scene) => {
@@ -17,7 +19,7 @@ export const occasions: Frame = (clause, scene) => {
   if (negated || words(language.occasions.birthday).test(plain)) return [];
   const when = resolveDate(plain, { at: turn.at, timeZone, tense, language });
   if (!when) return [];
-  const found = occasionIn(withoutDate(clause, when), clause, scene);
+  const found = occasionIn(withoutDate(plain, when), clause, scene);
   if (!found) return [];
   return [
     {
@@ -30,23 +32,10 @@ export const occasions: Frame = (clause, scene) => {
   ];
 };
 
-/** The clause as if no day had been named: "I have a job interview at the museum". */
-function withoutDate({ plain }: Clause, { pieces }: When): string {
-  const cut = pieces
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, end }) => {
-      const before = text.slice(0, start).replace(DANGLING, '');
-      return `${before} ${text.slice(end).replace(/^[\s,]+/, '')}`;
-    }, plain);
-  return cut.replace(/\s+/g, ' ').trim();
-}
-
-// What led to the date, in any of the languages: "on", "am", "el", "le"…
-const DANGLING =
-  /[\s,]*(?<![\p{L}])(?:on|in|at|by|for|from|this|until|coming up|am|im|an|den|der|um|ab|el|la|los|en|a|à|le|au|du|il|al|nel|na|no|em|op|om|para|per|pour|für|de)?\s*$/iu;
-
 function occasionIn(text: string, clause: Clause, scene: Scene): Found | null {
   const { language } = scene;
+  const visit = clause.tense === 'past' ? null : visitIn(clause, scene);
+  if (visit) return visit;
   const owner = ownerIn(text, scene);
   if (!owner && words(language.occasions.strangers).test(text)) return null;
   const phrase = nounPhraseIn(
@@ -58,10 +47,26 @@ function occasionIn(text: string, clause: Clause, scene: Scene): Found | null {
   return planIn(text, scene) ?? somethingIn(text, scene);
 }
 
-type Owner = { words: string; label: string; subject: string };
+/** "My sister is coming to stay." */
+function visitIn(clause: Clause, scene: Scene): Found | null {
+  const { language } = scene;
+  const slots = whoIn(language.occasions.visits, clause, scene);
+  const who = slots && (relationOf(slots, scene) ?? strangerIn(slots));
+  return who && theirOccasion(visitOf(language), who, language);
+}
+
+function visitOf({ occasions: { visit } }: Language): NounPhrase {
+  return { text: visit, noun: visit, isAwaited: false };
+}
+
+function strangerIn({ name }: Slots) {
+  return name ? { label: name, subject: name } : null;
+}
+
+type Owner = { label: string; subject: string };
 
 /** Whose it is, where it is somebody else's: "my sister has an exam", "el examen de mi hermana". */
-function ownerIn(text: string, scene: Scene): Owner | null {
+function ownerIn(text: string, scene: Scene): (Owner & { words: string }) | null {
   const { language } = scene;
   const { company, selves } = language.occasions;
   const match = template('{who}', language).exec(text);

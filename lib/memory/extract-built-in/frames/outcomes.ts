@@ -1,11 +1,13 @@
 import { contentWords } from '../../content-words';
 import { words } from '../../languages/words';
 import type { Memory } from '../../schema';
+import { cancellationOf } from '../cancellation';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
 import { newDate } from '../new-date';
 import { bestShared, isOpen } from '../open-matters';
 import { resolutionOf } from '../resolution';
+import { whoIn } from '../who-in';
 
 /** News about a matter that was open: how it went, that it is off, or another date. */
 export const outcomes: Frame = (clause, scene) => {
@@ -13,17 +15,26 @@ export const outcomes: Frame = (clause, scene) => {
   const reached = goalReached(clause, scene);
   if (reached) return [resolutionOf(reached, clause.text)];
   if (words(moved).test(clause.plain)) return otherDate(clause, scene);
-  if (clause.hedged || words(stillOpen).test(clause.plain)) return [];
+  if (clause.hedged) return [];
+  if (isOff(clause, scene)) {
+    // What somebody else cancels is looked for with them (./cancellations).
+    if (whoIn(scene.language.news.cancelledBy, clause, scene)) return [];
+    const cancelled = subjectOf(clause, scene);
+    return cancelled ? [cancellationOf(cancelled, clause, scene)] : [];
+  }
+  if (words(stillOpen).test(clause.plain)) return [];
   if (!isNews(clause, scene)) return answerToCheckIn(clause, scene);
   const target = subjectOf(clause, scene);
   return target ? [resolutionOf(target, clause.text)] : [];
 };
 
+function isOff({ plain, negated }: Clause, { language: { news } }: Scene): boolean {
+  return words(news.off).test(plain) || (!negated && words(news.cancelled).test(plain));
+}
+
 function isNews({ plain, negated }: Clause, { language: { news } }: Scene): boolean {
   if ([news.went, news.gotJob, news.gotIt].some((source) => words(source).test(plain))) return true;
-  return (
-    !negated && [news.over, news.cancelled, news.passed].some((source) => words(source).test(plain))
-  );
+  return !negated && [news.over, news.passed].some((source) => words(source).test(plain));
 }
 
 /** "I bought the car": the goal that names nothing but that. */
