@@ -1,5 +1,5 @@
 import { contentWords } from '@/lib/memory/content-words';
-import { mentions } from './mentions';
+import { mentions } from '@/lib/memory/mentions';
 import { inventions } from './rules/invented';
 import { isGibberish, writtenLanguage } from './rules/written-language';
 

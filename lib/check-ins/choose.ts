@@ -1,6 +1,6 @@
+import { mentions } from '@/lib/memory/mentions';
 import type { Memory } from '@/lib/memory/schema';
 import { localDate } from '@/lib/platform/local-date';
-import { mentions } from './mentions';
 import type { Facts, Known, Plan } from './plan';
 import { followUp } from './stack/follow-up';
 import { pattern } from './stack/pattern';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { mentions } from '@/lib/memory/mentions';
 import type { Memory } from '@/lib/memory/schema';
-import { mentions } from '../mentions';
 import type { Known, Used } from '../plan';
 
 /** For how many days a topic is not used again. */

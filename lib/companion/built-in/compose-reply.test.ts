@@ -80,6 +80,70 @@ describe('what was just said is taken up', () => {
     }
   });
 
+  const SECRET = 'My colleague Sam told me she is pregnant, she asked me to keep it secret.';
+  test.each([
+    SECRET,
+    'My sister is pregnant',
+    'My brother got promoted, he is so happy',
+    'My friend told me she passed',
+  ])('%s: is not the person’s to tell', (text) => {
+    for (let said = 0; said < 6; said++) {
+      const history = Array.from({ length: said }, () => ({
+        role: 'user' as const,
+        text: 'Hm',
+        localDate: '2026-11-22',
+      }));
+      expect(reply(text, { history })).not.toMatch(/tell first|best moment|made the difference/);
+    }
+  });
+  test('a secret is not asked about', () => expect(reply(SECRET)).not.toContain('?'));
+  test.each(['I passed!', 'They offered me the job', 'My boss promoted me', 'I got promoted'])(
+    '%s: is',
+    (text) => {
+      expect(reply(text)).toMatch(/best moment|made the difference|tell first/);
+    },
+  );
+
+  test.each([
+    'I quit smoking two days ago. My dad says I’ll fail.',
+    'My boss told me I will never make it',
+    'She called me lazy',
+  ])('%s: a hard word is met, and not said again', (text) => {
+    expect(reply(text)).not.toMatch(/fail|never|lazy/i);
+    expect(reply(text)).toMatch(/^(?:That is hard to hear|A word like that)/);
+  });
+  test.each([
+    'I said I would never go',
+    'My dad says hi',
+    'I failed the exam',
+    'She called me back',
+  ])('%s is none', (text) => expect(reply(text)).not.toMatch(/hard to hear|A word like that/));
+
+  test('what others advise is said back', () => {
+    expect(reply('My mum says I should call her')).toMatch(/^Your mum says you should call her\./);
+  });
+
+  test.each([
+    'My sister called today',
+    'My sister Mara is visiting tomorrow',
+    'I argued with my sister and I feel sad',
+  ])('%s: a topic to leave alone is followed, not asked about', (text) => {
+    const quiet = { ...ana, boundaries: ['my sister'] };
+    expect(reply(text, {}, quiet)).not.toContain('?');
+    expect(reply(text, {}, quiet)).not.toBe('');
+    expect(reply(text)).toContain('?');
+  });
+  test('nor is it what a greeting opens with', () => {
+    const quiet = { ...ana, boundaries: ['my sister'] };
+    const question = aMemory({
+      category: 'follow_up',
+      value: 'How was the visit of your sister?',
+      dueAt: '2026-11-22T14:00:00Z',
+    });
+    expect(reply('Hello', { recalled: { due: [question] } }, quiet)).not.toContain('sister');
+    expect(reply('Hello', { recalled: { due: [question] } })).toContain('sister');
+  });
+
   test('a listener is asked less', () => {
     const listener = { ...ana, supportStyle: 'listener' } as const;
     expect(reply('I feel lonely', {}, listener)).not.toContain('?');

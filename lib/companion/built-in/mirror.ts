@@ -1,3 +1,5 @@
+import { SAYS_OF_ME } from './says-of-me';
+
 const MOST_WORDS = 20;
 
 /**
@@ -9,6 +11,7 @@ export function mirror(statement: string): string | null {
   const words = bare.split(/\s+/).filter(Boolean);
   if (words.length < 3 || words.length > MOST_WORDS) return null;
   if (/[?"“”:;()\n]|https?:/.test(bare) || ADDRESSES_COMPANION.test(bare)) return null;
+  if (SAYS_OF_ME.test(bare)) return null;
   const whole = STARTS_WITHOUT_SUBJECT.test(bare) ? `I ${lowerFirst(bare)}` : lowerFirst(bare);
   const turned = TURNS.reduce((text, [from, to]) => text.replace(from, to), whole);
   return turned.replaceAll('\u2019', "'");

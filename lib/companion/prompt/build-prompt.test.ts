@@ -89,7 +89,9 @@ describe('the notes', () => {
   test('have the hour on the person’s own clock, and what to leave alone', () => {
     const notes = notesOf({}, { ...ana, boundaries: ['my ex', 'money'] });
     expect(notes).toMatch(/Sunday,? 22 November 2026 at 10:00, in America\/New_York/);
-    expect(notes).toContain('Never raise these topics; follow if they do: “my ex”, “money”.');
+    expect(notes).toContain(
+      'Never raise these topics; follow if they do, without asking on: “my ex”, “money”.',
+    );
   });
 
   test('name each memory once, and which ones', () => {

@@ -63,7 +63,12 @@ function profile({ displayName, boundaries }: Person): Line[] {
   return [
     ...(displayName ? [{ id: null, text: `They are called ${inQuotes(displayName)}.` }] : []),
     ...(topics
-      ? [{ id: null, text: `Never raise these topics; follow if they do: ${topics}.` }]
+      ? [
+          {
+            id: null,
+            text: `Never raise these topics; follow if they do, without asking on: ${topics}.`,
+          },
+        ]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { feelingIn } from '../feelings';
+import { type Feeling, feelingIn } from '../feelings';
 import { isPast } from '../is-past';
 import { capitalise, mirror } from '../mirror';
 import { clauses, sentences } from '../sentences';
@@ -17,7 +17,9 @@ export function answerFeeling(turn: Turn): string | null {
       .map(mirror)
       .find(Boolean);
   const met = reason ? `${capitalise(reason)}. ${feeling.phrase}.` : `${feeling.phrase}.`;
-  const more = feeling.hard ? afterHard(turn, isPast(sentence)) : afterGood(turn);
+  const more = feeling.hard
+    ? afterHard(turn, isPast(sentence))
+    : afterGood(turn, sentence, feeling);
   return `${met} ${more}`;
 }
 
@@ -35,6 +37,27 @@ function isOnlyFeeling(sentence: string): boolean {
   return (
     /^(?:i feel|i['’]m|i am|feeling|so|it was|it went|it['’]s|that was)\b/i.test(sentence) &&
     sentence.split(/\s+/).length <= 5
+  );
+}
+
+const SECRET =
+  /\b(?:secret|secretly|confidential\w*|between us|off the record|(?:don['’]?t|not to|not supposed to|must(?:n['’]t| not)) (?:tell|say)|(?:nobody|no one) (?:else )?knows)\b/i;
+const SUBJECTS =
+  /\b(?:i|i['’]m|i['’]ve|we|we['’]re|she|she['’]s|he|he['’]s|they|they['’]re|(?:my|our|her|his) (?:\w+ )?(?:mother|mom|mum|father|dad|parents|sister|brother|wife|husband|partner|girlfriend|boyfriend|son|daughter|kid|boss|friend|roommate|flatmate|neighbou?r|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|colleague|coworker)s?)\b/gi;
+
+/** Whoever was named last before the feeling has it, unless it is done to the person. */
+function isOfAnother(sentence: string, feeling: RegExp): boolean {
+  const match = feeling.exec(sentence);
+  const before = sentence.slice(0, match?.index ?? 0);
+  const last = before.match(SUBJECTS)?.at(-1);
+  const isDoneToMe = /^\s*(?:me|us)\b/i.test(
+    sentence.slice(before.length + (match?.[0].length ?? 0)),
+  );
+  return (
+    last !== undefined &&
+    !/^(?:i|we)\b/i.test(last) &&
+    !isDoneToMe &&
+    !/\bme\b/i.test(match?.[0] ?? '')
   );
 }
 
@@ -62,7 +85,14 @@ function afterHard({ person, vary }: Turn, past: boolean): string {
   }
 }
 
-function afterGood({ person, vary }: Turn): string {
+/** News that is somebody else's is not the person's to tell, and a secret nobody's. */
+function afterGood({ text, person, vary }: Turn, sentence: string, { words }: Feeling): string {
+  if (SECRET.test(text)) return vary(['That stays here.', 'I tell nobody.']);
+  if (isOfAnother(sentence, words)) {
+    return person.supportStyle === 'listener'
+      ? 'Tell me as much of it as you like.'
+      : vary(['How is it for you?', 'What does it mean to you?']);
+  }
   switch (person.supportStyle) {
     case 'listener':
       return vary(['Tell me as much of it as you like.', 'That can stay with you for a while.']);

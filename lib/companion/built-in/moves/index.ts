@@ -5,6 +5,7 @@ import { answerFeeling } from './feeling';
 import { answerGoodbye } from './goodbye';
 import { answerGreeting } from './greeting';
 import { answerHumanQuestion } from './human-question';
+import { answerJudged } from './judged';
 import { answerMemoryQuestion } from './memory-question';
 import { answerOtherLanguage } from './other-language';
 import { answerRequest } from './request';
@@ -23,6 +24,7 @@ export const moves = [
   answerGreeting,
   answerShort,
   answerRequest,
+  answerJudged,
   answerEvent,
   answerFeeling,
   answerSomebody,

@@ -1,4 +1,4 @@
-import { contentWords } from '@/lib/memory/content-words';
+import { contentWords } from './content-words';
 
 /** Whether a text speaks about a subject: most of the words that say what it is occur in it. */
 export function mentions(text: string, subject: string): boolean {
