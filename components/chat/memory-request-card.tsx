@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MemoryRequestCard as Card } from '@/lib/chat/schema';
 import type { ForgetReceipt } from '@/lib/memory/schema';
 import { strings } from '@/lib/strings/en';
@@ -35,6 +35,13 @@ export function MemoryRequestCard({ messageId }: { messageId: string }) {
       memoriesChanged();
     },
   });
+  // A later request may have answered an earlier card.
+  useEffect(() => {
+    void queries.invalidateQueries({
+      queryKey: ['memory-request'],
+      predicate: ({ queryKey }) => queryKey[1] !== messageId,
+    });
+  }, [queries, messageId]);
   function memoriesChanged() {
     for (const changed of ['memories', 'remembered', 'suggestions']) {
       void queries.invalidateQueries({ queryKey: [changed] });

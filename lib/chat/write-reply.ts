@@ -4,6 +4,7 @@ import type { ErrorCode } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { type Draft, openDraft, type Used } from './draft';
 import type { Turn } from './load-turn';
+import { pointAtCard } from './memory-request/point-at-card';
 import { replyToRequest } from './memory-request/reply-to-request';
 import { prepareReply } from './prepare-reply';
 import { ending, opening, words } from './reply-chunks';
@@ -48,6 +49,11 @@ async function fill(
       tell(request.words);
       if (request.rest === '') return { status: 'done', problem: null, used };
       tell('\n\n');
+    }
+    const pointer = request ? null : await pointAtCard(ctx, turn);
+    if (pointer) {
+      tell(pointer);
+      return { status: 'done', problem: null, used };
     }
     const prepared = await prepareReply(ctx, request ? aboutTheRest(turn, request.rest) : turn);
     used = { memoryIds: prepared.memoryIds, messageIds: prepared.messageIds };

@@ -211,6 +211,41 @@ describe('remember that …', () => {
   });
 });
 
+describe('an open card', () => {
+  const open = async (ctx: Context, messageId: string) =>
+    (await lookAtRequest(ctx, { messageId })).answer === null;
+
+  test.each(['Yes, remember it.', 'yes', 'No', 'no, forget it', 'Remember it please'])(
+    'is pointed at: %s',
+    async (text) => {
+      const ctx = await ana();
+      const { messageId } = await told(ctx, 'Remember that my locker code is 4417.');
+      expect((await told(ctx, text)).reply).toMatch(/press the button/);
+      expect(await open(ctx, messageId)).toBe(true);
+      await answerRequest(ctx, { messageId, accept: true });
+      expect((await told(ctx, 'yes')).reply).not.toMatch(/button/);
+    },
+  );
+
+  test.each([
+    ['Forget that', false],
+    ['Forget my locker code.', false],
+    ['Forget what I said about my sister', true],
+  ])('is taken back by what is about it: %s', async (text, staysOpen) => {
+    const ctx = await ana();
+    const { messageId } = await told(ctx, 'Remember that my locker code is 4417.');
+    await told(ctx, text);
+    expect(await open(ctx, messageId)).toBe(staysOpen);
+  });
+
+  test('only a yes to it is one', async () => {
+    const ctx = await ana();
+    await told(ctx, 'Remember that my locker code is 4417.');
+    expect((await told(ctx, 'Yes, I slept badly')).reply).not.toMatch(/button/);
+    expect((await told(ctx, 'yes')).reply).not.toMatch(/button/);
+  });
+});
+
 describe('do not remember this', () => {
   test('the message is left out at once, unless the person takes that back', async () => {
     const ctx = await ana();

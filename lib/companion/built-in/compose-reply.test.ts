@@ -233,6 +233,16 @@ describe('what is remembered', () => {
     );
   });
 
+  test('of one day, the day is said once', () => {
+    const said = ['my brother Tomás cooks', 'my brother Tomás sings', 'my brother is away'];
+    const memories = said.map((quote) =>
+      aMemory({ quote, subject: 'Tomás', createdAt: '2026-11-22T10:00:00.000Z' }),
+    );
+    expect(reply('What do you know about my brother?', { recalled: { memories } })).toBe(
+      'Today you told me “my brother Tomás cooks”, “my brother Tomás sings” and “my brother is away”.',
+    );
+  });
+
   test('what was said, where no memory was made of it', () => {
     const said = [
       {

@@ -1,4 +1,5 @@
 import type { Removed } from '@/lib/memory/schema';
+import { ui } from './ui';
 
 /** What is remembered, and what can be done with it. */
 export const memories = {
@@ -62,17 +63,17 @@ export const memories = {
     never: 'Never mentioned',
   },
   source: 'See it in the chat',
-  saidOn: (day: string) => `You said it ${day}`,
-  addedOn: (day: string) => `Noted ${day}`,
+  saidOn: (day: string) => `You said it ${inside(day)}`,
+  addedOn: (day: string) => `Noted ${inside(day)}`,
   about: (whom: string) => `About ${whom}`,
   again: (times: number) => (times === 1 ? 'heard again once' : `heard again ${times} times`),
   thread: {
     status: { active: 'Going on', waiting: 'Waiting', resolved: 'Closed' },
-    askOn: (day: string) => `Will be asked about: ${day}`,
+    askOn: (day: string) => `Will be asked about: ${inside(day)}`,
     outcome: (outcome: string) => `How it ended: ${outcome}`,
   },
   due: (day: string) => `On ${day}`,
-  ask: (day: string) => `To ask ${day}`,
+  ask: (day: string) => `To ask ${inside(day)}`,
   resolve: {
     title: 'How did it end?',
     text: 'It is closed then, and nobody asks about it again. What matters of it is kept.',
@@ -226,3 +227,8 @@ export const memories = {
     again: 'Try again',
   },
 };
+
+/** A day inside a sentence: "today", but "Tuesday". */
+function inside(day: string): string {
+  return Object.values<string>(ui.days).includes(day) ? day.toLowerCase() : day;
+}

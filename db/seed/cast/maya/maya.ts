@@ -19,7 +19,7 @@ export const maya: Life = {
   unsure: {
     category: 'fact',
     key: 'old_friends',
-    value: 'Her friends live in Columbus',
+    value: 'Your friends live in Columbus',
     quote: "Everyone I'd call is in Columbus",
   },
 };

@@ -22,9 +22,9 @@ export function answerMemoryQuestion(turn: Turn): string | null {
     ?.trim();
   if (!topic || (!ABOUT_ALL.test(topic) && contentWords(topic).length === 0)) return null;
   const told = ABOUT_ALL.test(topic) ? everything(turn) : about(topic, turn);
-  const quotes = told.slice(0, MOST).map((known) => inWords(known, turn));
-  if (quotes.length === 0) return nothing(topic);
-  return `${capitalised(quotes.join('; '))}.${told.length > MOST ? ' There is more under Memories.' : ''}`;
+  if (told.length === 0) return nothing(topic);
+  const parts = together(told.slice(0, MOST).map((known) => inWords(known, turn)));
+  return `${capitalised(parts.join('; '))}.${told.length > MOST ? ' There is more under Memories.' : ''}`;
 }
 
 /** `own` words are quoted, others were noted; `former` ones are no longer so. */
@@ -83,15 +83,26 @@ function fromMemory(memory: Turn['recalled']['memories'][number]): Told {
   return { words: quote ?? value, at: createdAt, own: quote !== null, dueAt };
 }
 
-function inWords({ words, at, own, dueAt, former }: Told, { now, person }: Turn): string {
+type Part = { opening: string; words: string };
+
+function inWords({ words, at, own, dueAt, former }: Told, { now, person }: Turn): Part {
   const { timezone } = person;
   const age = ageInWords(localDate(new Date(at), timezone), localDate(now, timezone));
   const line = words.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
   const day = dueAt ? `, which is ${dayInWords(dueAt, timezone)}` : '';
-  if (former) return `until ${age} I had this noted: ${line}`;
+  if (former) return { opening: `until ${age} I had this noted:`, words: line };
   return own
-    ? `${age} you told me “${line}”${day}`
-    : `since ${age} I have this noted: ${line}${day}`;
+    ? { opening: `${age} you told me`, words: `“${line}”${day}` }
+    : { opening: `since ${age} I have this noted:`, words: `${line}${day}` };
+}
+
+/** What begins in the same words begins with them once. */
+function together(parts: Part[]): string[] {
+  const byOpening = Map.groupBy(parts, ({ opening }) => opening);
+  return [...byOpening].map(([opening, all]) => {
+    const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+    return `${opening} ${list.format(all.map(({ words }) => words))}`;
+  });
 }
 
 function dayInWords(at: string, timeZone: string): string {
