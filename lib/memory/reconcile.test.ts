@@ -246,6 +246,7 @@ describe('aimed at something known', () => {
     ['resolved, but unknown', at('RESOLVE', interviewId), [], 'drop: unknown_target'],
     ['retracted', at('RETRACT', employerId), [employer], 'RETRACT'],
     ['retracted by its key', at('RETRACT', null), [employer], 'RETRACT'],
+    ['perhaps over', { ...at('RETRACT', employerId), confidence: 0.5 }, [employer], 'ask: unsure'],
     [
       'retracted though locked',
       at('RETRACT', employerId),

@@ -6,6 +6,7 @@ import type { Found, Frame, Scene } from './frame';
 import { birthdays } from './frames/birthdays';
 import { cancellations } from './frames/cancellations';
 import { corrections, ownedUp } from './frames/corrections';
+import { doubts } from './frames/doubts';
 import { endings } from './frames/endings';
 import { occasions } from './frames/occasions';
 import { outcomes } from './frames/outcomes';
@@ -69,7 +70,9 @@ function foundIn(clause: Clause, scene: Scene): Found[] {
   // Whoever asks, or wishes, or reports, names people all the same.
   if (!clause.stated) return people(clause, scene);
   const heard = news.flatMap((frame) => frame(clause, scene));
-  return heard.length > 0 ? heard : frames.flatMap((frame) => frame(clause, scene));
+  if (heard.length > 0) return heard;
+  const found = frames.flatMap((frame) => frame(clause, scene));
+  return found.length > 0 ? found : doubts(clause, scene);
 }
 
 function toCandidate(found: Found, quote: string, messageId: string): Candidate {

@@ -647,6 +647,13 @@ export const de: Language = {
       'noch nicht|noch nichts|immer noch|hoffentlich|wird schon|warte (?:noch )?auf|erst morgen',
     takenBack:
       '(?:war |das war )?(?:nur |bloß )?(?:ein )?(?:spaß|scherz|witz)|vergiss das|stimmt (?:gar |doch )?nicht|das nehm(?:e)? ich zurück|hab ich erfunden|war gelogen|quatsch',
+    forNow:
+      'heute|morgen|diese[nrsm]? (?:woche|monat|abend|mal)|nächste[nrsm]? (?:woche|monat|mal)|am [\\p{L}]+tag|gerade|momentan|oft|viel|gut|jede[nrsm]?',
+    forGood: 'nicht mehr|kein(?:e[rnms]?)?(?=.* mehr)',
+    perhapsOver: [
+      '(?:ich habe|habe ich|ich war|war ich) (?:schon )?seit (?:monaten|jahren|ewigkeiten) kein(?:e|en)? (?<thing>[\\p{L}]+)(?: mehr)? [\\p{L}]+$',
+      '(?:ich habe|wir haben) (?:das|den|die|meinen?|meine|unseren?|unsere) (?<thing>[\\p{L} -]+?) (?:verkauft|hergegeben)',
+    ],
     spelled: [],
     correcting:
       'quatsch|sorry|moment|stopp|ach ne(?:in)?|nein|ne|nee|korrektur|ich mein(?:e|te)|vertan|verwechselt|falsch|doch nicht|nicht|tippfehler|eigentlich',

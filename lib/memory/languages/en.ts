@@ -341,7 +341,7 @@ export const en: Language = {
     ],
     dislikes: [
       "I(?:'ve| have)?(?: {adv})* (?:come|came) (?:a)?round to (?:liking |eating |loving )?{thing}",
-      "I(?: really)? (?:don't|do not|no longer)(?: {adv})* (?:hate|detest|loathe|mind) {thing}",
+      "I(?: really)? (?:don't|do not|no longer)(?: {adv})* (?:hate|detest|loathe) (?<thing>[\\p{L}-]+(?: [\\p{L}-]+)??)(?: any ?more| now| these days| actually)*(?=$|[,.;!])",
       "I(?:'ve| have)(?: {adv})* warmed to {thing}",
     ],
   },
@@ -597,6 +597,15 @@ export const en: Language = {
       "not yet|hasn't happened|(?<!to )tomorrow|will go|hope|hopefully|going to go|should go|still (?:waiting|looking|no)",
     takenBack:
       "(?:only |just )?(?:kidding|joking|messing)|i made (?:that|it) up|scratch that|strike that|never ?mind that|that was a joke|(?:that|it)(?:'s| is| was)n't true|(?:that|it)(?:'s| is| was) not true|forget (?:that|what i said)|i take (?:that|it) back|i lied|i was lying|not true",
+    forNow:
+      'today|tonight|tomorrow|this (?:week|morning|evening|afternoon|time|month|weekend|year)|next (?:week|time|month)|on [\\p{L}]+days?|badly|(?<=\\p{L} )well|much|often|enough|a lot|right now|at the moment|yet|for (?:a (?:bit|while|few [\\p{L}]+)|now)|every',
+    forGood: 'any ?more|no longer|for good|as of',
+    perhapsOver: [
+      '(?:I|we) used to {thing}',
+      "(?:I|we) (?:haven't|have not)(?: {adv})* [\\p{L}]+ (?<thing>.+?) (?:in|for) (?:ages|months|years|(?:[\\p{L}]+|\\d+) (?:months|years))",
+      "(?:I|we)(?:'m| am|'re| are)? (?:not|don't|do not|no longer) (?<thing>.+?)(?: any ?more|(?<=no longer .*)$)",
+      "(?:I|we)(?:'ve| have)?(?: {adv})* (?:sold|ditched|outgrew|outgrown|grown out of|retired from|moved on from|lost interest in|got(?:ten)? rid of) (?:the|my|our) {thing}",
+    ],
     spelled: [
       "^(?:and |but |oh |sorry |well |no )?,?(?:actually,? )?it(?:'s| is)(?: actually)? (?:(?:spell(?:ed|t)|written) )?{name},? (?:with|without) (?:an?|one|two|double|no) ['\"]?\\p{L}(?:'?s)?['\"]?(?=$|[,.;!])",
       "(?:it|that|my name|the name)(?:'s| is)(?: actually)? (?:spell(?:ed|t)|written) {name}(?=$|[,.;!]| (?:with|not|actually)(?![\\p{L}]))",

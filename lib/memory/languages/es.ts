@@ -589,6 +589,10 @@ export const es: Language = {
     stillOpen: 'todavía no|aún no|sigo (?:esperando|buscando)|ojalá|espero que|irá|será',
     takenBack:
       '(?:es|era) (?:una )?(?:broma|mentira|coña)|mentira|lo dije (?:por|de)|olvida (?:eso|lo que dije)|no es (?:verdad|cierto)|me lo inventé|retiro lo dicho',
+    forNow:
+      'hoy|mañana|esta (?:noche|tarde|semana|vez|mañana)|este (?:mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana)|(?:el|los) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|mucho|bien|por ahora|de momento|tod[oa]s',
+    forGood: 'ya no|nunca más',
+    perhapsOver: ['(?:he|hemos) vendido (?:el|la|mi|nuestr[oa]) {thing}'],
     spelled: [],
     correcting:
       'perdón|perdona|no|espera|digo|quise decir|me equivoqué|en realidad|mejor dicho|corrección|corrijo|nah|ay',

@@ -576,6 +576,13 @@ export const fr: Language = {
     stillOpen: "pas encore|toujours (?:pas|rien)|j'espère|j'attends|demain",
     takenBack:
       "(?:je |c'est |c'était )?(?:plaisante|rigole|une blague)|oublie (?:ça|ce que j'ai dit)|c'est (?:pas vrai|faux)|ce n'est pas vrai|j'ai menti|j'ai inventé",
+    forNow:
+      "aujourd'hui|demain|ce (?:soir|matin|mois|week-end)|cette (?:semaine|fois|année)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|souvent|beaucoup|bien|pour l'instant|en ce moment",
+    forGood: 'plus',
+    perhapsOver: [
+      "(?:ça fait|il y a) (?:des mois|des années|une éternité) que je (?:ne |n')?[\\p{L}]+ (?:plus|pas) (?:[\\p{L}]+ )?(?:du |de la |de l'|au |à la |le |la |l'){thing}",
+      "(?:j'ai|on a|nous avons) vendu (?:le|la|l'|mon|ma|notre) ?{thing}",
+    ],
     spelled: [],
     correcting:
       'pardon|non|attends|je voulais dire|je veux dire|en fait|oups|erreur|correction|plutôt|désolée?|me suis trompée?|pas',

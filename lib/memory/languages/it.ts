@@ -543,6 +543,10 @@ export const it: Language = {
     stillOpen: 'non ancora|ancora niente|spero|speriamo|aspetto|domani',
     takenBack:
       '(?:era |è |sto )?(?:uno scherzo|scherzando|una battuta)|scherzavo|scherzo|dimentica (?:quello che ho detto|ciò)|non è vero|me lo sono inventato|ritiro',
+    forNow:
+      'oggi|domani|stasera|stamattina|questa (?:settimana|volta|sera)|questo (?:mese|fine settimana)|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|spesso|molto|bene|per ora|per adesso',
+    forGood: 'più',
+    perhapsOver: [],
     spelled: [],
     correcting:
       'scusa|no|aspetta|volevo dire|intendevo|anzi|in realtà|mi sono sbagliat[oa]|errore|correzione|ops|non',

@@ -155,6 +155,12 @@ export type NewsWords = {
   corrections: string[];
   /** "I don't … any more": `{thing}`. */
   stopped: string[];
+  /** "I'm not going tonight": of what one does for long, it is no end. */
+  forNow: string;
+  /** "Any more": of whatever one does, it is the end. */
+  forGood: string;
+  /** "I used to …", with `{thing}`: worth a question, where nothing else is heard. */
+  perhapsOver: string[];
   /** "Not doing it": what the message named before is given up. */
   dropped: string;
 };

@@ -541,6 +541,10 @@ export const nl: Language = {
     stillOpen: 'nog niet|nog niks|hopelijk|ik hoop|wacht nog|morgen pas',
     takenBack:
       '(?:was |het was |is )?(?:maar )?(?:een )?(?:grapje|geintje)|vergeet (?:dat|wat ik zei)|is niet waar|klopt niet|verzonnen|neem ik terug',
+    forNow:
+      'vandaag|morgen|vanavond|deze (?:week|keer|maand)|volgende (?:week|keer|maand)|op [\\p{L}]+dag|vaak|veel|goed|voorlopig|even',
+    forGood: 'niet meer|geen(?=.* meer)',
+    perhapsOver: [],
     spelled: [],
     correcting:
       'sorry|wacht|nee|ik bedoel|bedoelde|eigenlijk|correctie|foutje|vergist|oeps|niet|toch niet',

@@ -330,6 +330,9 @@ export const pl: Language = {
     stillOpen: 'jeszcze nie|mam nadzieję|oby|jutro',
     takenBack:
       '(?:to )?(?:był )?żart|żartuję|żartowa(?:łem|łam)|zapomnij o tym|to nieprawda|zmyśli(?:łem|łam)',
+    forNow: 'dziś|dzisiaj|jutro|w tym tygodniu|tym razem|na razie|często|dużo|dobrze',
+    forGood: 'już',
+    perhapsOver: [],
     spelled: [],
     correcting: 'sorry|przepraszam|czekaj|znaczy|to znaczy|miało być|pomyłka|pomyli(?:łem|łam)|nie',
     another: 'jeszcze|też|drug(?:i|a|ie)|kolejn[yae]|inn[yae]',

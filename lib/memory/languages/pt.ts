@@ -553,6 +553,10 @@ export const pt: Language = {
     stillOpen: 'ainda não|ainda nada|espero que|tomara|à espera|vai correr',
     takenBack:
       '(?:é|era|foi) (?:só )?(?:brincadeira|mentira|zoeira)|mentira|esquece (?:isso|o que eu disse)|não é verdade|inventei|retiro o que disse|tô brincando|estou a brincar',
+    forNow:
+      'hoje|amanhã|esta (?:noite|semana|tarde|vez)|este (?:mês|fim de semana)|(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)|muito|bem|por enquanto|por agora',
+    forGood: 'já não|não(?=.* mais)',
+    perhapsOver: [],
     spelled: [],
     correcting:
       'desculpa|não|espera|quer dizer|digo|enganei-me|me enganei|na verdade|aliás|correção|ops|errei',

@@ -5,7 +5,8 @@ import { hear, memory, turn } from '../testing';
 const choir = memory('Every Tuesday: sing in a choir', { category: 'routine', key: 'choir' });
 const race = memory('Training for a half marathon', { category: 'goal', key: 'race' });
 const raceDay = memory('Half marathon', { key: 'half_marathon' });
-const known = [choir, race, raceDay];
+const olives = memory('Dislikes olives', { category: 'preference', key: 'dislikes_olives' });
+const known = [choir, race, raceDay, olives];
 
 describe('what is over', () => {
   test.each([
@@ -21,6 +22,17 @@ describe('what is over', () => {
     ['my sister quit the choir', []],
     ['not doing it', []],
     ['I quit smoking', []],
+    ['I’m not going to the choir tonight', []],
+    ['I don’t go to the choir on Fridays', []],
+    ['I’m not doing the choir this week', []],
+    ['I don’t sing in the choir for money', []],
+    ['I don’t like olives', ['preference dislikes olives: Dislikes olives']],
+    ['no more olives please', []],
+    ['I quit the choir today', ['RETRACT routine choir: No longer so']],
+    [
+      'I’m not going to the half marathon on Sunday',
+      ['RETRACT thread half_marathon: No longer so'],
+    ],
   ])('%s', (text, expected) => expect(hear(text, known)).toEqual(expected));
 
   test('two of a kind are not told apart', () => {

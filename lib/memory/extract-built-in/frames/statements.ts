@@ -5,6 +5,7 @@ import { words } from '../../languages/words';
 import { askedAfterLoss } from '../asked-after-loss';
 import type { Clause } from '../clause';
 import type { Found, Frame, Scene } from '../frame';
+import { isForNow } from '../is-for-now';
 import { type Meaning, type MeaningName, meanings } from '../meanings';
 import { capitalised, lowered } from '../neutral';
 import { relationOf } from '../relation-of';
@@ -53,7 +54,9 @@ function ownStatement(sentence: Sentence, clause: Clause, scene: Scene): Found[]
   const slots = slotsIn(sentence, clause, scene);
   if (!slots) return [];
   const key = filled(meaning.key, slots);
-  if (clause.negated && !meaning.isNegative) return takenBack(meaning, key, slots, scene);
+  if (clause.negated && !meaning.isNegative) {
+    return isForNow(clause.plain, scene.language) ? [] : takenBack(meaning, key, slots, scene);
+  }
   const value = filled(scene.language.wording[name] ?? '', slots);
   const said = { ...found(meaning, { key, value }, clause), ...dated(sentence, clause, scene) };
   return [...endsOf(meaning, slots, clause, scene), said];
