@@ -238,6 +238,15 @@ describe('an open card', () => {
     expect(await open(ctx, messageId)).toBe(staysOpen);
   });
 
+  test.each(['Forget my locker code.', 'I cried today. Don’t remember this.'])(
+    'that asks nothing is not pointed at: %s',
+    async (text) => {
+      const ctx = await ana();
+      await told(ctx, text);
+      expect((await told(ctx, 'ok')).reply).not.toMatch(/button/);
+    },
+  );
+
   test('only a yes to it is one', async () => {
     const ctx = await ana();
     await told(ctx, 'Remember that my locker code is 4417.');

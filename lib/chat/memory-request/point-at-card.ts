@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/platform/context';
 import type { Turn } from '../load-turn';
+import { lookAtRequest } from './look-at-request';
 import { openCards } from './open-cards';
 
 const SAID =
@@ -11,6 +12,9 @@ export async function pointAtCard(ctx: Context, { message }: Turn): Promise<stri
   const [card] = await ctx.db((tx) =>
     openCards(tx, { userId: ctx.userId, beforeSeq: message.seq }),
   );
-  if (!card?.isLast) return null;
+  // A message that is left out is so without an answer; and a card with nothing on it is not shown.
+  if (!card?.isLast || card.request.kind === 'leave_out') return null;
+  const { forgets, keeps, leavesOut } = await lookAtRequest(ctx, { messageId: card.replyId });
+  if (forgets.length + keeps.length === 0 && !leavesOut) return null;
   return 'Please press the button under my last message: only that decides it.';
 }
