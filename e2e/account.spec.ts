@@ -13,6 +13,7 @@ import { tracesOf } from './fixtures/traces-of';
 const { account, chat, settings } = strings;
 const SIGN_IN = /\/sign-in\?next=%2Fchat$/;
 const REFUSED = new AppError('invalid_credentials').message;
+const WRONG = new AppError('wrong_password').message;
 const EXPIRED = new AppError('link_expired').message;
 
 test.use({ wishes: { password: PASSWORD } });
@@ -53,6 +54,25 @@ test('out of every tab, and in again: a wrong password stays out', async ({
   await expect(page).toHaveURL('/chat');
 });
 
+test('at a computer that was left open, nobody changes the password', async ({
+  page,
+  somebody,
+  expectNoise,
+}) => {
+  expectNoise(/status of 403.*password/);
+  expect(somebody.name).toBe('Ada');
+  await page.goto('/settings');
+  await page.getByRole('button', { name: settings.account.changePassword }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(account.newPassword, { exact: true }).fill('another lamp entirely');
+  await dialog.getByRole('button', { name: settings.account.changePassword }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(WRONG);
+  await expect(dialog.getByLabel(account.currentPassword, { exact: true })).toBeFocused();
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(settings.account.passwordChanged)).toBeVisible();
+});
+
 test('a session that has ended leads to signing in, and what was written waits for its writer', async ({
   page,
   context,
@@ -69,11 +89,11 @@ test('a session that has ended leads to signing in, and what was written waits f
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(SIGN_IN);
   await page.reload();
+  const sent = page.waitForResponse((one) => one.url().endsWith('/api/chat') && one.ok());
   await signIn(page, somebody.email, PASSWORD);
+  await sent;
   await expect(page).toHaveURL('/chat');
-  const sent = page.getByRole('article').filter({ hasText: 'The rain has stopped' });
-  await expect(sent).toBeVisible();
-  await expect(sent).not.toContainText(chat.outgoing.waiting);
+  await expect(page.getByRole('article').filter({ hasText: 'The rain has stopped' })).toBeVisible();
 
   await composer.fill('A secret of mine');
   await end();

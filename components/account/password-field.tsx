@@ -9,10 +9,22 @@ import { Input } from '../ui/input';
 
 const words = strings.account;
 
-type Props = { label?: string; hint?: string; error?: string | undefined; isNew?: boolean };
+type Props = {
+  name?: string;
+  label?: string;
+  hint?: string;
+  error?: string | undefined;
+  isNew?: boolean;
+};
 
 /** A password, which can be looked at while it is typed. */
-export function PasswordField({ label = words.password, hint, error, isNew = false }: Props) {
+export function PasswordField({
+  name = 'password',
+  label = words.password,
+  hint,
+  error,
+  isNew = false,
+}: Props) {
   const [shown, setShown] = useState(false);
   return (
     <Field label={label} hint={hint} error={error}>
@@ -20,7 +32,7 @@ export function PasswordField({ label = words.password, hint, error, isNew = fal
         <span className="relative block">
           <Input
             {...control}
-            name="password"
+            name={name}
             type={shown ? 'text' : 'password'}
             autoComplete={isNew ? 'new-password' : 'current-password'}
             autoCapitalize="none"

@@ -6,6 +6,7 @@ const fieldOf: Partial<Record<DoorError['code'], string>> = {
   email_taken: 'email',
   weak_password: 'password',
   same_password: 'password',
+  wrong_password: 'current',
 };
 
 const details = z.object({ fields: z.array(z.object({ path: z.string() })) }).catch({ fields: [] });

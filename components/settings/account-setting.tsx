@@ -12,8 +12,10 @@ import { ChangePassword } from './change-password';
 
 const words = strings.settings.account;
 
+type Props = { email: string; cameByPassword: boolean };
+
 /** The address, the password, and the ways out. */
-export function AccountSetting({ email }: { email: string }) {
+export function AccountSetting({ email, cameByPassword }: Props) {
   const [open, setOpen] = useState<'email' | 'password' | null>(null);
   const { send, busy, done, error } = useDoor<{ everywhere: boolean; deviceId?: string }>(
     'POST',
@@ -47,7 +49,11 @@ export function AccountSetting({ email }: { email: string }) {
       </div>
       {error && <FieldError>{error.message}</FieldError>}
       <ChangeEmail open={open === 'email'} onClose={() => setOpen(null)} />
-      <ChangePassword open={open === 'password'} onClose={() => setOpen(null)} />
+      <ChangePassword
+        cameByPassword={cameByPassword}
+        open={open === 'password'}
+        onClose={() => setOpen(null)}
+      />
     </div>
   );
 }

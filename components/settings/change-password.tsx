@@ -12,15 +12,25 @@ import { useDoor } from '../ui/use-door';
 
 const words = strings.settings.account;
 
+type Props = {
+  /** Then the current one is asked for. */
+  cameByPassword: boolean;
+  open: boolean;
+  onClose: () => void;
+};
+
 /** Another password; whoever is signed in elsewhere with the old one is out. */
-export function ChangePassword({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function ChangePassword({ cameByPassword, open, onClose }: Props) {
   const door = useDoor<object>('PUT', '/api/account/password', {
     onDone: () => {
       toast(words.passwordChanged);
       onClose();
     },
   });
-  const problems = problemsOf(door.error, { password: strings.account.fields.password });
+  const problems = problemsOf(door.error, {
+    password: strings.account.fields.password,
+    current: strings.account.fields.enterPassword,
+  });
   return (
     <Dialog
       title={words.changePassword}
@@ -33,9 +43,16 @@ export function ChangePassword({ open, onClose }: { open: boolean; onClose: () =
     >
       <Form
         problem={door.error}
-        onSubmit={({ password }) => door.send({ password })}
+        onSubmit={({ password, current }) => door.send({ password, current })}
         className="grid gap-4"
       >
+        {cameByPassword && (
+          <PasswordField
+            name="current"
+            label={strings.account.currentPassword}
+            error={problems.current}
+          />
+        )}
         <PasswordField
           isNew
           label={strings.account.newPassword}

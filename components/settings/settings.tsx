@@ -23,6 +23,8 @@ const words = strings.settings;
 
 type Props = {
   person: Person;
+  /** How they signed in. */
+  cameByPassword: boolean;
   rhythm: Rhythm;
   limits: Preferences;
   /** Whether this instance knows the weather. */
@@ -32,7 +34,15 @@ type Props = {
 };
 
 /** Everything that can be chosen, on one page. */
-export function Settings({ person, rhythm, limits, weather, channels, model }: Props) {
+export function Settings({
+  person,
+  cameByPassword,
+  rhythm,
+  limits,
+  weather,
+  channels,
+  model,
+}: Props) {
   const { companionName, displayName, email } = person;
   return (
     <>
@@ -82,7 +92,7 @@ export function Settings({ person, rhythm, limits, weather, channels, model }: P
         <ThemeSwitch />
       </Setting>
       <Setting id="account" title={words.account.title}>
-        <AccountSetting email={email} />
+        <AccountSetting email={email} cameByPassword={cameByPassword} />
       </Setting>
       <Setting id="data" title={words.data.title}>
         <div className="grid justify-items-start gap-4">

@@ -42,7 +42,11 @@ export const signOutInput = z.object({
   deviceId: z.string().max(100).optional(),
 });
 export const changeEmailInput = z.object({ email });
-export const changePasswordInput = z.object({ password: newPassword });
+export const changePasswordInput = z.object({
+  password: newPassword,
+  /** Of those who came in with one. */
+  current: z.string().max(200).default(''),
+});
 /** The person types the address of the account that goes. */
 export const deleteAccountInput = z.object({ email });
 

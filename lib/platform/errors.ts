@@ -3,6 +3,7 @@ const errors = {
   bad_request: [400, 'That could not be read. Please check it and try again.'],
   unauthenticated: [401, 'Please sign in first.'],
   invalid_credentials: [401, 'That e-mail address and password do not belong together.'],
+  wrong_password: [403, 'That is not your current password.'],
   forbidden: [403, 'That is not possible from here.'],
   under_age: [403, 'Morrow is for adults. We cannot open an account for you.'],
   email_not_confirmed: [403, 'Please open the link in the mail we sent you first.'],

@@ -7,6 +7,7 @@ import { listChannels } from '@/lib/channels/list-channels';
 import { loadSettings } from '@/lib/check-ins/settings';
 import { covers } from '@/lib/platform/ai/consent';
 import { describeModel } from '@/lib/platform/ai/model-for';
+import { cameByPassword } from '@/lib/platform/auth/session';
 import { strings } from '@/lib/strings/en';
 import { whoIsHere } from '../who-is-here';
 
@@ -23,6 +24,7 @@ export default async function SettingsPage() {
       <PageHeader title={words.title} />
       <Settings
         person={person}
+        cameByPassword={await cameByPassword()}
         rhythm={{
           enabled,
           time: times.time.slice(0, 5),

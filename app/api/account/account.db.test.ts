@@ -77,6 +77,20 @@ describe('an account', () => {
     expect(await devices()).toBe(0);
   });
 
+  test('gets a new password only from who knows the current one', async () => {
+    const email = anEmail();
+    await anAccount(email);
+    await signedInAs(email);
+    const change = (current?: string) =>
+      call(changePassword, { password: 'another lamp', current }, 'PUT');
+    const refusal = { status: 403, error: { code: 'wrong_password' } };
+    expect(await change()).toMatchObject(refusal);
+    expect(await change('a lamp by the door')).toMatchObject(refusal);
+    expect(await change(PASSWORD)).toMatchObject({ status: 204 });
+    inBrowser();
+    expect(await call(signIn, { email, password: 'another lamp' })).toMatchObject({ status: 200 });
+  });
+
   test('gets a new password by a link, and the old sessions end', async () => {
     const email = anEmail();
     await anAccount(email);

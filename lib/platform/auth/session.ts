@@ -18,6 +18,13 @@ export async function requireUserId(): Promise<string> {
   return user.id;
 }
 
+/** Whether they came in with a password, and not by a link or through Google. */
+export async function cameByPassword(): Promise<boolean> {
+  const { data } = await (await supabase()).auth.getClaims();
+  const methods = data?.claims.amr ?? [];
+  return methods.some((one) => (typeof one === 'string' ? one : one.method) === 'password');
+}
+
 /**
  * Who asks, confirmed by the Auth server: a token outlives its session by up to an hour, so what
  * cannot be taken back (deleting, exporting, changing the address) asks here.

@@ -2,6 +2,7 @@
 export const account = {
   email: 'E-mail',
   password: 'Password',
+  currentPassword: 'Current password',
   newPassword: 'New password',
   passwordHint: 'At least 8 characters. A few words in a row are easy to keep.',
   showPassword: 'Show the password',
