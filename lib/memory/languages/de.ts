@@ -253,6 +253,16 @@ export const de: Language = {
   noNames:
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|weihnachten|ostern|ich|du|er|sie|es|wir|der|die|das|ein|eine|und|aber|hat|ist|war|deutsch|englisch|angst|hunger|durst|geburtstag|fieber|lust|recht|glück|pech|probleme|stress|urlaub|haus|wohnung|auto|arbeit|schule|job|krebs|seite|eltern|familie|\\p{L}+(?:ung|heit|keit|schaft|tät)|gott|deutschland|wohnt|arbeitet|heißt|übrigens|mein|meine',
   own: {
+    hospital: [
+      '(?:bin|liege) (?:ich )?(?:[\\p{L}]+ ){0,3}?im krankenhaus(?=$|[,.;!]| (?:und|wegen|mit|seit)(?![\\p{L}]))',
+    ],
+    ailment: [
+      '(?:habe?|hab) (?:ich )?seit (?:gestern|vorgestern|tagen|wochen|\\p{L}+tag|(?:zwei|drei|vier|fünf|\\d+) (?:tagen|wochen)) (?:starke |schlimme |ziemliche )?(?<thing>kopfschmerzen|rückenschmerzen|zahnschmerzen|bauchschmerzen|halsschmerzen|fieber|husten|schnupfen)',
+      'seit (?:gestern|vorgestern|tagen|wochen|\\p{L}+tag|(?:zwei|drei|vier|fünf|\\d+) (?:tagen|wochen)) (?:habe?|hab) ich (?:starke |schlimme |ziemliche )?(?<thing>kopfschmerzen|rückenschmerzen|zahnschmerzen|bauchschmerzen|halsschmerzen|fieber|husten|schnupfen)',
+    ],
+    quit: [
+      '(?:habe?|hab) (?:ich )?(?:vor [\\p{L}\\d ]+ |endlich |letztes jahr |letzte woche )*(?:mit dem (?<thing>rauchen|trinken|spielen) aufgehört)',
+    ],
     homeSearch: [
       '(?:suche|suchen) (?:.* )?(?:eine |ne )?(?:neue |größere |kleinere )?(?:wohnung|wg|bleibe|haus zum mieten)',
       '(?:auf|bei der) wohnungssuche',
@@ -420,6 +430,9 @@ export const de: Language = {
     ],
   },
   theirs: {
+    hospital: [
+      '{who} (?:ist|liegt) (?:[\\p{L}]+ ){0,3}?im krankenhaus(?=$|[,.;!]| (?:und|wegen|mit|seit)(?![\\p{L}]))',
+    ],
     home: [
       '{who} (?:wohnt|lebt) .. in {place}',
       '{who} (?:wohnt|lebt) in {place}',
@@ -471,6 +484,9 @@ export const de: Language = {
     glad: '(?:dich|es|das|nichts)(?![\\p{L}])',
   },
   wording: {
+    hospital: 'Im Krankenhaus',
+    ailment: '{thing}',
+    quit: 'Mit dem {thing} aufgehört',
     homeSearch: 'Sucht eine Wohnung',
     waiting: 'Wartet auf {thing}',
     applied: 'Beworben: {thing}',
@@ -511,6 +527,7 @@ export const de: Language = {
     separated: 'Trennung: {name}',
   },
   asks: {
+    hospital: 'Wie geht es dir inzwischen?',
     died: 'Wie geht es dir inzwischen damit?',
     separated: 'Wie geht es dir nach der Trennung?',
     leftJob: 'Wie fühlt es sich inzwischen an, ohne die Arbeit?',

@@ -140,6 +140,16 @@ export const en: Language = {
   noNames:
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|halloween|hanukkah|ramadan|english|spanish|french|german|italian|american|british|the|a|an|and|but|so|because|yesterday|today|tomorrow|tonight|is|was|has|will|does|did|can|he|she|they|we|you|it|who|also|just|really|always|never|not|still|if|when|my|works|lives|god',
   own: {
+    hospital: [
+      "I(?:'m| am|'ve been| have been)(?: {adv})* (?:in|admitted to) (?:the )?hospital(?=$|[,.;!]| (?:since|for|again|with|after|and|now|at)(?![\\p{L}]))",
+      'I (?:was|got)(?: {adv})* (?:admitted|taken|rushed) to (?:the )?hospital (?:yesterday|today|last night|this (?:morning|week)|on {day})',
+    ],
+    ailment: [
+      "I(?:'ve had|'ve been having| have had| have been having|'ve got| have got| have)(?: {adv})* (?:an? |this )?(?:(?:bad|terrible|awful|splitting|constant|nasty) )?(?<thing>headaches?|back(?: ?ache| pain)|tooth ?ache|stomach ?ache|ear ?ache|sore throat|fever|cough|the flu|a cold|cold|flu)(?: now)? (?:since (?:yesterday|last|{day}|the|this|christmas)|for (?:days|weeks|months|(?:a|two|three|four|five|six|\\d+) (?:days?|weeks?|months?))|all week)",
+    ],
+    quit: [
+      "I(?:'ve| have)?(?: {adv})* (?:quit|stopped|given up|gave up) (?<thing>smoking|vaping|gambling|drinking)(?=$|[,.;!]| (?:for good|last|this|yesterday|today|on|cold turkey|completely|(?:an?|two|three|four|five|six|\\d+|some|several) (?:days?|weeks?|months?|years?) ago)(?![\\p{L}]))",
+    ],
     homeSearch: [
       "(?:I|we)(?:'m|'re| am| are|'ve been| have been)(?: {adv})* (?:looking|searching|hunting) for (?:a |an |another |our )?(?:new |bigger |smaller |cheaper |first )*(?:flat|apartment|house|place to live|home|studio|room to rent|somewhere to live)",
       "(?:I|we)(?:'m|'re| am| are|'ve been| have been)(?: {adv})* (?:flat|house|apartment)[- ]?hunting",
@@ -169,6 +179,7 @@ export const en: Language = {
       '^(?:hi|hey|hello)[,!.]? (?:this is|it is) {name}(?: here)?$',
     ],
     home: [
+      "{I} moved (?:back |over |down |up |out )*from [\\p{L}' -]{2,30}? to {place}",
       '{I} (?:back |now )?(?:settled|unpacked|installed) in {place}',
       '(?:my|our|the) new (?:place|flat|apartment|house|home) in {place}',
       '{I} relocated to {place}',
@@ -346,7 +357,12 @@ export const en: Language = {
     ],
   },
   theirs: {
+    hospital: [
+      "{who}(?: is|'s| has been)(?: {adv})* (?:in|admitted to) (?:the )?hospital(?=$|[,.;!]| (?:since|for|again|with|after|and|now|at)(?![\\p{L}]))",
+      '{who} (?:was|got|has been)(?: {adv})* (?:admitted|taken|rushed|brought) to (?:the )?hospital (?:yesterday|today|last night|this (?:morning|afternoon|week)|on {day})',
+    ],
     home: [
+      "{who} (?:has )?(?:{adv} )*moved (?:back |over )?from [\\p{L}' -]{2,30}? to {place}",
       '{who} (?:{adv} )*(?:lives|is living|is based) in {place}',
       '{who} (?:has )?(?:{adv} )*moved to {place}',
     ],
@@ -379,7 +395,7 @@ export const en: Language = {
   refuses: {
     waiting:
       '.*(?:match|game|race|election|lottery|quiz|poll)(?![\\p{L}])|(?:you|it|that|this|him|her|them)(?![\\p{L}])',
-    home: '(?:sweatpants|leggings|pyjamas|pajamas|pjs|jeans|hoodies?|trainers|sneakers|bed|fear|hope|peace|denial|chaos|silence|sin|harmony|poverty|luxury|debt|hell|heaven|paradise|limbo|(?:the )?(?:office|library|gym|kitchen|car|lab|studio|pub|bath|garage|sofa|couch|future|now|suburbs|city|countryside|country|mountains|woods|middle|same|ikea|costco|walmart|starbucks))(?![\\p{L}])|(?:the (?:past|moment)|fear|hope|peace|constant|denial|a|an|another|my|our|this|that)(?![\\p{L}])',
+    home: '(?:sales|marketing|finance|engineering|management|accounting|nights|part-time|full-time|sweatpants|leggings|pyjamas|pajamas|pjs|jeans|hoodies?|trainers|sneakers|bed|fear|hope|peace|denial|chaos|silence|sin|harmony|poverty|luxury|debt|hell|heaven|paradise|limbo|(?:the )?(?:office|library|gym|kitchen|car|lab|studio|pub|bath|garage|sofa|couch|future|now|suburbs|city|countryside|country|mountains|woods|middle|same|ikea|costco|walmart|starbucks))(?![\\p{L}])|(?:the (?:past|moment)|fear|hope|peace|constant|denial|a|an|another|my|our|this|that)(?![\\p{L}])',
     origin: '(?:a|an|work|here|there|the (?:start|beginning))(?![\\p{L}])',
     employer: EMPLOYERS_NOT,
     startsAt: EMPLOYERS_NOT,
@@ -403,6 +419,9 @@ export const en: Language = {
     moving: '(?:a|an|another|the)(?![\\p{L}])',
   },
   wording: {
+    hospital: 'In hospital',
+    ailment: '{thing}',
+    quit: 'Quit {thing}',
     homeSearch: 'Looking for a home',
     waiting: 'Waiting for {thing}',
     applied: 'Applied for {thing}',
@@ -446,6 +465,7 @@ export const en: Language = {
     separated: 'Broke up: {name}',
   },
   asks: {
+    hospital: 'How are you feeling by now?',
     died: 'How are you holding up?',
     separated: 'How are you holding up after the break-up?',
     leftJob: 'How does it feel by now, without the job?',
@@ -538,7 +558,7 @@ export const en: Language = {
       "(?:he|she|they|you|somebody|someone|everyone|people)(?:'s|'re|'ve|'ll)?|his|her|their|your|see you|what's",
     plans: [
       "(?:I|we)(?:'m|'re| am| are|'ll be| will be)(?: all| both| finally| {adv})* (?<plan>(?:flying|travell?ing|going|driving|off|heading) (?:back |over |down |up |out )?to (?!bed|sleep|work|be|do|have|get|see|try|make|tell|take|start|ask|call)[\\p{L}]+.*)",
-      "(?:I|we)(?:'m|'re| am| are|'ll be| will be)(?: all| both| finally| {adv})* (?<plan>(?:seeing|meeting(?: up with)?|visiting|hosting|picking up|interviewing (?:at|with|for)|having (?!a (?:bad|good|rough|hard|great))|starting (?:my|a|the|at)|getting married|catching up with|babysitting|launching|presenting|taking (?!it|a break)) .*)",
+      "(?:I|we)(?:'m|'re| am| are|'ll be| will be)(?: all| both| finally| {adv})* (?<plan>(?:seeing|meeting(?: up with)?|visiting|hosting|picking up|interviewing (?:at|with|for)|having (?!a (?:bad|good|rough|hard|great))|starting (?:my|a|the|at)|getting married|catching up with|helping(?! out(?![\\p{L}]))|babysitting|launching|presenting|taking (?!it|a break)) .*)",
       "(?:I|we)(?:'m|'re| am| are) (?:finally |{adv} )*(?<plan>getting (?:married|divorced|my [\\p{L} ]+))",
       '(?:I|we) (?<plan>(?:fly|travel|leave for|start (?:my|a|the|at my)|move|sit) .+)',
       '(?<plan>picking .+ up from .+)',

@@ -250,6 +250,15 @@ export const es: Language = {
   noNames:
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|el|la|los|las|un|una|y|pero|que|de|no|yo|mi|se|me|ha|es|está|vive|trabaja|dios|español|inglés',
   own: {
+    hospital: [
+      '(?:estoy|llevo)(?: [\\p{L}\\d]+){0,3}? (?:ingresad[oa]|en el hospital)(?=$|[,.;!]| (?:desde|y|con|por)(?![\\p{L}]))',
+    ],
+    ailment: [
+      'tengo (?:un |una |mucho )?(?<thing>dolor de (?:cabeza|espalda|muelas|estómago|garganta)|fiebre|tos|gripe) desde',
+    ],
+    quit: [
+      '(?:he dejado|dejé) de (?<thing>fumar|beber)(?=$|[,.;!]| (?:hace|ayer|la|el|para)(?![\\p{L}]))',
+    ],
     homeSearch: [
       '(?:busco|buscamos|estoy buscando|estamos buscando)(?: {adv})* (?:un |una )?(?:nuevo |nueva )?(?:piso|apartamento|casa|departamento|habitación)',
     ],
@@ -386,6 +395,9 @@ export const es: Language = {
     home: ['(?:me he mudado|me mudé|nos hemos mudado|nos mudamos) de {place}'],
   },
   theirs: {
+    hospital: [
+      '{who} está (?:{adv} )*(?:ingresad[oa]|en el hospital)(?=$|[,.;!]| (?:desde|y|con|por)(?![\\p{L}]))',
+    ],
     home: ['{who} (?:vive|está viviendo) en {place}', '{who} se (?:ha mudado|mudó|muda) a {place}'],
     employer: ['{who} trabaja(?: {adv})* (?<at>en|para) {thing}'],
     occupation: [
@@ -430,6 +442,9 @@ export const es: Language = {
     name: '(?:no|muy|de|un|una|yo|la|el)(?![\\p{L}])',
   },
   wording: {
+    hospital: 'En el hospital',
+    ailment: '{thing}',
+    quit: 'Dejó de {thing}',
     homeSearch: 'Busca casa',
     waiting: 'Espera {thing}',
     applied: 'Candidatura: {thing}',
@@ -470,6 +485,7 @@ export const es: Language = {
     separated: 'Ruptura: {name}',
   },
   asks: {
+    hospital: '¿Cómo te encuentras ahora?',
     died: '¿Cómo lo llevas?',
     separated: '¿Cómo llevas la ruptura?',
     leftJob: '¿Cómo llevas lo del trabajo?',

@@ -235,6 +235,13 @@ export const fr: Language = {
   noNames:
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|le|la|les|un|une|et|mais|je|il|elle|on|moi|est|a|que|qui|dieu|français|anglais|c'est",
   own: {
+    hospital: ["je suis (?:{adv} )*à l'hôpital(?=$|[,.;!]| (?:depuis|et|pour|avec)(?![\\p{L}]))"],
+    ailment: [
+      "j'ai (?:une |un |de la )?(?<thing>mal (?:de tête|au dos|au ventre|à la tête|à la gorge|aux dents)|fièvre|toux|migraine) depuis",
+    ],
+    quit: [
+      "j'ai (?:{adv} )*arrêté de (?<thing>fumer|boire)(?=$|[,.;!]| (?:il y a|hier|depuis|la|pour de bon)(?![\\p{L}]))",
+    ],
     homeSearch: [
       '(?:je cherche|on cherche|nous cherchons)(?: {adv})* (?:un |une )?(?:nouvel |nouvelle |plus grand |nouveau )?(?:appart(?:ement)?|logement|maison|studio|coloc(?:ation)?)',
     ],
@@ -254,6 +261,7 @@ export const fr: Language = {
       "(?:^|salut,? |bonjour,? |coucou,? )(?:moi )?(?:je suis|c'est) {name}$",
     ],
     home: [
+      "(?:j'ai déménagé|on a déménagé|nous avons déménagé) de [\\p{L}' -]{2,30}? (?:à|en|au|aux) {place}",
       "(?:on a emménagé|j'ai emménagé|nous avons emménagé)(?: {adv})* (?:à|en|au|aux) {place}",
       '(?:nouvel appart(?:ement)?|nouvelle maison|nouveau logement) (?:à|en) {place}',
       '(?:je suis|on est) (?:enfin |bien )?installée?s? (?:à|en) {place}',
@@ -370,6 +378,9 @@ export const fr: Language = {
     ],
   },
   theirs: {
+    hospital: [
+      "{who} est (?:{adv} )*(?:à l'hôpital|hospitalisée?)(?=$|[,.;!]| (?:depuis|et|pour|avec)(?![\\p{L}]))",
+    ],
     home: [
       '{who} (?:habite|vit) (?:{adv} )*(?:à|en|au) {place}',
       '{who} a déménagé (?:à|en|au) {place}',
@@ -412,6 +423,9 @@ export const fr: Language = {
     name: '(?:pas|très|en|là|un|une|le|la)(?![\\p{L}])',
   },
   wording: {
+    hospital: "À l'hôpital",
+    ailment: '{thing}',
+    quit: 'A arrêté de {thing}',
     homeSearch: 'Cherche un logement',
     waiting: 'Attend {thing}',
     applied: 'Candidature : {thing}',
@@ -452,6 +466,7 @@ export const fr: Language = {
     separated: 'Rupture : {name}',
   },
   asks: {
+    hospital: 'Comment tu te sens maintenant ?',
     died: 'Comment ça va, depuis ?',
     separated: 'Comment ça va, depuis la rupture ?',
     leftJob: 'Comment tu vis la fin de ce travail ?',

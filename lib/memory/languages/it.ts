@@ -242,6 +242,15 @@ export const it: Language = {
   noNames:
     'luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|il|la|lo|un|una|e|ma|che|di|non|io|è|ha|dio|italiano|inglese',
   own: {
+    hospital: [
+      '(?:sono|mi trovo) (?:{adv} )*(?:in ospedale|ricoverat[oa])(?=$|[,.;!]| (?:da|e|per|con)(?![\\p{L}]))',
+    ],
+    ailment: [
+      'ho (?:il |la )?(?<thing>mal di (?:testa|schiena|denti|pancia|gola)|febbre|tosse) da',
+    ],
+    quit: [
+      'ho (?:{adv} )*smesso di (?<thing>fumare|bere)(?=$|[,.;!]| (?:da|ieri|due|tre|un|una|la)(?![\\p{L}]))',
+    ],
     homeSearch: [
       '(?:cerco|cerchiamo|sto cercando|stiamo cercando)(?: {adv})* (?:una? )?(?:nuova )?(?:casa|appartamento|stanza|monolocale)',
     ],
@@ -260,6 +269,7 @@ export const it: Language = {
       '(?:^|ciao,? )(?:io )?sono {name}$',
     ],
     home: [
+      "(?:mi sono trasferit[oa]|ci siamo trasferiti) da [\\p{L}' -]{2,30}? (?:a|in|ad) {place}",
       '(?:nuova casa|nuovo appartamento) (?:a|in) {place}',
       '(?:abito|vivo|abitiamo|viviamo)(?: {adv}| da [\\p{L}\\d ]+?| con [\\p{L} ]+?)* (?:a|in|nel|nella|ad) {place}',
       '(?:mi sono trasferit[oa]|ci siamo trasferiti)(?: {adv})* (?:a|in|ad) {place}',
@@ -356,6 +366,9 @@ export const it: Language = {
   },
   over: {},
   theirs: {
+    hospital: [
+      '{who} è (?:{adv} )*(?:in ospedale|ricoverat[oa])(?=$|[,.;!]| (?:da|e|per|con)(?![\\p{L}]))',
+    ],
     home: [
       '{who} (?:abita|vive)(?: {adv})* (?:a|in|ad) {place}',
       '{who} si è trasferit[oa] (?:a|in|ad) {place}',
@@ -393,6 +406,9 @@ export const it: Language = {
     name: '(?:non|molto|di|un|una|io)(?![\\p{L}])',
   },
   wording: {
+    hospital: 'In ospedale',
+    ailment: '{thing}',
+    quit: 'Ha smesso di {thing}',
     homeSearch: 'Cerca casa',
     waiting: 'Aspetta {thing}',
     born: 'È nato il bambino',
@@ -432,6 +448,7 @@ export const it: Language = {
     separated: 'Separazione: {name}',
   },
   asks: {
+    hospital: 'Come ti senti adesso?',
     died: 'Come stai adesso?',
     separated: 'Come stai dopo la rottura?',
     leftJob: 'Come va, senza quel lavoro?',

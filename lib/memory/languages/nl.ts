@@ -220,6 +220,16 @@ export const nl: Language = {
   noNames:
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|ik|de|het|een|en|maar|is|heeft|god|nederlands|engels',
   own: {
+    hospital: [
+      '(?:ik lig|lig ik|ik ben) (?:[\\p{L}]+ ){0,3}?in het ziekenhuis(?=$|[,.;!]| (?:en|met|voor|sinds)(?![\\p{L}]))',
+    ],
+    ailment: [
+      '(?:ik heb|heb ik) (?:al )?sinds [\\p{L}]+ (?<thing>hoofdpijn|rugpijn|kiespijn|buikpijn|keelpijn|koorts)',
+      'ik heb (?<thing>hoofdpijn|rugpijn|kiespijn|buikpijn|keelpijn|koorts) sinds',
+    ],
+    quit: [
+      'ik ben (?:[\\p{L}\\d]+ ){0,4}?gestopt met (?<thing>roken|drinken)(?=$|[,.;!]| (?:en|want)(?![\\p{L}]))',
+    ],
     homeSearch: [
       '(?:ik zoek|we zoeken|wij zoeken|zijn op zoek naar|ben op zoek naar) (?:.* )?(?:een )?(?:nieuw |nieuwe |groter |grotere )?(?:huis|woning|appartement|kamer|flat)',
     ],
@@ -352,6 +362,9 @@ export const nl: Language = {
     ],
   },
   theirs: {
+    hospital: [
+      '{who} (?:ligt|is) (?:[\\p{L}]+ ){0,3}?in het ziekenhuis(?=$|[,.;!]| (?:en|met|voor|sinds)(?![\\p{L}]))',
+    ],
     home: [
       '{who} woont .. in {place}',
       '{who} woont in {place}',
@@ -391,6 +404,9 @@ export const nl: Language = {
     name: '(?:niet|zo|moe|ziek|de|een)(?![\\p{L}])',
   },
   wording: {
+    hospital: 'In het ziekenhuis',
+    ailment: '{thing}',
+    quit: 'Gestopt met {thing}',
     homeSearch: 'Zoekt een huis',
     waiting: 'Wacht op {thing}',
     applied: 'Gesolliciteerd: {thing}',
@@ -431,6 +447,7 @@ export const nl: Language = {
     separated: 'Uit elkaar: {name}',
   },
   asks: {
+    hospital: 'Hoe voel je je inmiddels?',
     died: 'Hoe gaat het nu met je?',
     separated: 'Hoe gaat het met je sinds het uit is?',
     leftJob: 'Hoe is het nu, zonder die baan?',

@@ -240,6 +240,15 @@ export const pt: Language = {
   noNames:
     'segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|o|a|os|as|um|uma|e|mas|que|de|não|eu|é|está|deus|português|inglês',
   own: {
+    hospital: [
+      '(?:estou|tô) (?:{adv} )*(?:no hospital|internad[oa])(?=$|[,.;!]| (?:desde|e|com|há|por)(?![\\p{L}]))',
+    ],
+    ailment: [
+      '(?:estou com|tô com|tenho) (?:uma |um )?(?<thing>dor(?:es)? de (?:cabeça|dente|garganta|barriga)|dor(?:es)? nas costas|febre|tosse|gripe) (?:desde|há)',
+    ],
+    quit: [
+      '(?:deixei|parei) de (?<thing>fumar|beber)(?=$|[,.;!]| (?:há|ontem|na|no|de vez)(?![\\p{L}]))',
+    ],
     homeSearch: [
       '(?:procuro|procuramos|estou procurando|tô procurando|estamos à procura de|ando à procura de)(?: {adv})* (?:um |uma )?(?:novo |nova )?(?:casa|apartamento|apê|quarto)',
     ],
@@ -259,6 +268,7 @@ export const pt: Language = {
       '(?:^|oi,? |olá,? |então )(?:eu )?sou (?:o |a )?{name}',
     ],
     home: [
+      "(?:me mudei|mudei-me|nos mudamos|mudamos|mudei) d[eoa] [\\p{L}' -]{2,30}? (?:pro|(?:para|pra)(?: [oa])?) {place}",
       '(?:apê novo|apartamento novo|casa nova|novo apê|nova casa) (?:em|no|na) {place}',
       '(?:moro|vivo|moramos|vivemos|a gente mora)(?: {adv}| há [\\p{L}\\d ]+?| com [\\p{L} ]+?)* (?:em|no|na) {place}',
       '(?:me mudei|mudei-me|nos mudamos|mudámo-nos|mudamos|mudei)(?: {adv})* (?:pro|(?:para|pra)(?: [oa])?) {place}',
@@ -366,6 +376,9 @@ export const pt: Language = {
   },
   over: {},
   theirs: {
+    hospital: [
+      '{who} está (?:{adv} )*(?:no hospital|internad[oa])(?=$|[,.;!]| (?:desde|e|com|há|por)(?![\\p{L}]))',
+    ],
     home: [
       '{who} (?:mora|vive) (?:{adv} )*(?:em|no|na) {place}',
       '{who} (?:se mudou|mudou-se) (?:para|pra) (?:o |a )?{place}',
@@ -405,6 +418,9 @@ export const pt: Language = {
     name: '(?:não|muito|de|um|uma|eu)(?![\\p{L}])',
   },
   wording: {
+    hospital: 'No hospital',
+    ailment: '{thing}',
+    quit: 'Deixou de {thing}',
     homeSearch: 'Procura casa',
     waiting: 'Espera {thing}',
     born: 'O bebê nasceu',
@@ -444,6 +460,7 @@ export const pt: Language = {
     separated: 'Separação: {name}',
   },
   asks: {
+    hospital: 'Como você está se sentindo agora?',
     died: 'Como você está agora?',
     separated: 'Como você está depois do término?',
     leftJob: 'Como está sendo sem esse trabalho?',

@@ -184,6 +184,14 @@ describe('what is put right is a thing, within one sentence', () => {
   });
 });
 
+test('a name is put right where it is kept, whatever else is known of her', () => {
+  const mara = { subject: 'Mara' };
+  const home = { ...fact('mara_sister_home', 'Sister Mara: lives in Ghent'), ...mara };
+  const sister = someone('sister', 'Sister: Mara', 'Mara');
+  const heard = hear('No, that’s wrong, my sister’s name is Clara, not Mara.', [home, sister]);
+  expect(heard).toContain('CHANGE relationship sister: Sister: Clara (Clara)');
+});
+
 describe('within what is read at once', () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 20, minute));
   const read = (...texts: string[]) =>

@@ -47,12 +47,19 @@ function otherWordIn(said: string, { language, known, turn }: Scene): Found | nu
     ];
     for (const [wrong = '', better = ''] of pairs) {
       if (saysNothing(wrong, language) || saysNothing(better, language)) continue;
-      const memory = known.find(({ value }) => words(escaped(wrong)).test(value));
+      // A name is put right where it is kept as one, not where it also occurs.
+      const [memory] = known
+        .filter(({ value }) => words(escaped(wrong)).test(value))
+        .toSorted((a, b) => Number(isPerson(b)) - Number(isPerson(a)));
       if (memory)
         return replacing(memory, wrong, spelledAs(wrong, nameIn(wrong, better), turn.text));
     }
   }
   return null;
+}
+
+function isPerson({ category }: Memory): boolean {
+  return category === 'relationship';
 }
 
 /** "my", "I don't": a correction puts a thing in the place of a thing. */

@@ -21,7 +21,7 @@ describe('what is over', () => {
     ['Should I quit the choir?', []],
     ['my sister quit the choir', []],
     ['not doing it', []],
-    ['I quit smoking', []],
+    ['I quit smoking', ['fact smoking: Quit smoking']],
     ['I’m not going to the choir tonight', []],
     ['I don’t go to the choir on Fridays', []],
     ['I’m not doing the choir this week', []],

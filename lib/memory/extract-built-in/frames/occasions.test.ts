@@ -45,6 +45,7 @@ describe('occasions with a date', () => {
     ['recital is on the 12th', ['thread Recital: Recital @the 12th']],
     ['ive got an audition tomorrow', ['thread Audition: Audition @tomorrow']],
     ['tomorrow’s my audition', ['thread Audition: Audition @tomorrow']],
+    ['I am helping him pack on Saturday', ['event Helping him pack: Helping him pack @Saturday']],
     ['I had my driving test yesterday', ['event Driving test: Driving test @yesterday']],
     ['I might have an interview on Thursday', ['thread Interview: Interview @Thursday ?']],
     ['Job interview on Thursday!', ['thread Job interview: Job interview @Thursday']],
