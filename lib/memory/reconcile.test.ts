@@ -382,6 +382,41 @@ describe('how it ended', () => {
   });
 });
 
+describe('a name put right', () => {
+  const home = known({
+    key: 'tomas_home',
+    value: 'Brother Tomás: lives in Porto',
+    subject: 'Tomás',
+  });
+  const name = candidate({
+    operation: 'CHANGE',
+    targetId: brotherId,
+    category: 'relationship',
+    key: 'brother',
+    value: 'Brother: Rui',
+    subject: 'Rui',
+  });
+  const where = candidate({
+    operation: 'CHANGE',
+    targetId: home.id,
+    key: 'tomas_home',
+    value: 'Brother Rui: lives in Porto',
+    subject: 'Rui',
+  });
+
+  test('what is known of them goes along', () => {
+    expect(run([name, where], [brother, home]).operations).toMatchObject([
+      { type: 'CHANGE', id: brotherId, draft: { subject: 'Rui' } },
+      { type: 'CHANGE', id: home.id, draft: { subject: 'Rui', value: where.value } },
+    ]);
+  });
+
+  test('a fact of one person never becomes another’s', () => {
+    const rui = { ...brother, id: askId, value: 'Brother: Rui', subject: 'Rui' };
+    expect(run([where], [brother, rui, home]).drops).toMatchObject([{ reason: 'unknown_target' }]);
+  });
+});
+
 describe('within one batch', () => {
   test('said twice is kept once', () => {
     const { operations, drops } = run([candidate({}), candidate({})]);

@@ -113,7 +113,10 @@ function change(candidate: Candidate, scene: Scene): Decision {
     targetOf(candidate, scene) ?? findSlot(draftMemory(candidate, scene), scene.believed);
   // News about something never heard of is simply new.
   if (!known) return add({ ...candidate, operation: 'ADD', targetId: null }, scene);
-  const isAboutTarget = candidate.subject === known.subject || known.category === 'relationship';
+  const isAboutTarget =
+    candidate.subject === known.subject ||
+    known.category === 'relationship' ||
+    isRenamed(known, candidate, scene);
   if (!isAboutTarget) return { drop: 'unknown_target' };
   return replace(known, candidate, scene);
 }
@@ -211,7 +214,10 @@ function sayAgain({ again }: Extract<Operation, { type: 'ADD' }>, messageId: str
 
 function replace(known: Believed, candidate: Candidate, scene: Scene): Decision {
   const heard = { ...candidate, category: known.category };
-  const draft = updateOf(known, draftMemory(heard, scene));
+  const update = updateOf(known, draftMemory(heard, scene));
+  const draft = isRenamed(known, candidate, scene)
+    ? { ...update, subject: candidate.subject }
+    : update;
   const no = objection({ candidate, draft, known }, scene);
   if (no) return no;
   if (known.added) {
@@ -249,6 +255,14 @@ function updateOf(known: Believed, draft: MemoryDraft): MemoryDraft {
 function subjectAfter(known: Believed, draft: MemoryDraft): string {
   const isNamed = known.category === 'relationship' && draft.subject !== 'user';
   return isNamed ? draft.subject : known.subject;
+}
+
+/** Whether the person it is about has this name now: their name was put right just before. */
+function isRenamed({ subject, ...known }: Believed, to: Candidate, { believed }: Scene): boolean {
+  const isCalled = (name: string) =>
+    believed.some((b) => b.category === 'relationship' && b.subject === name && !b.expired);
+  const isTheSame = to.operation === 'CHANGE' && to.targetId === known.id && known.id !== null;
+  return isTheSame && subject !== 'user' && isCalled(to.subject) && !isCalled(subject);
 }
 
 /** With a new date the question moves, too. */

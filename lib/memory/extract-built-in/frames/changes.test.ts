@@ -190,6 +190,7 @@ test('a name is put right where it is kept, whatever else is known of her', () =
   const sister = someone('sister', 'Sister: Mara', 'Mara');
   const heard = hear('No, that’s wrong, my sister’s name is Clara, not Mara.', [home, sister]);
   expect(heard).toContain('CHANGE relationship sister: Sister: Clara (Clara)');
+  expect(heard).toContain('CHANGE fact mara_sister_home: Sister Clara: lives in Ghent (Clara)');
 });
 
 describe('within what is read at once', () => {

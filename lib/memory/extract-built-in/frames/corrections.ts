@@ -18,7 +18,7 @@ import { birthdayOn } from './birthdays';
 /** What was said just before is put right: "not Alice, Elise", "sorry, Tuesday", "scratch that". */
 export const corrections: Frame = (clause, scene) => {
   const word = otherWord(clause, scene);
-  if (word) return [word];
+  if (word) return [word, ...renamed(word, scene)];
   const name = otherSpelling(clause, scene);
   if (name) return [name];
   const date = otherDate(clause, scene);
@@ -105,6 +105,15 @@ function replacing(memory: Memory, wrong: string, right: string): Found {
     value: value.replace(pattern, right),
     subject: subject.toLowerCase() === wrong.toLowerCase() ? right : subject,
   };
+}
+
+/** What is known of somebody is known under the name that was put right. */
+function renamed({ targetId, subject }: Found, { known }: Scene): Found[] {
+  const person = known.find((memory) => memory.id === targetId && isPerson(memory));
+  if (!person || !subject || subject === person.subject) return [];
+  return known
+    .filter((memory) => memory.category === 'fact' && memory.subject === person.subject)
+    .map((memory) => replacing(memory, person.subject, subject));
 }
 
 /** In the place of a name only a name: of "is Elise" the second word. */
