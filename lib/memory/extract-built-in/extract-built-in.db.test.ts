@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extractionLogs, memoryHistory } from '@/db/schema';
 import { aPerson } from '@/db/testing/a-person';
 import { type Context, contextFor } from '@/lib/platform/context';
+import { answerSuggestion } from '../answer-suggestion';
 import { editMemory } from '../edit';
 import { extractConversation } from '../extract-conversation';
 import { forgetMemory } from '../forget';
@@ -116,6 +117,22 @@ test('a corrected memory is not changed, but asked about', async () => {
   expect(await listSuggestions(ctx)).toMatchObject([
     { value: 'Works at the library', reason: 'locked', memoryId: memory?.id },
   ]);
+});
+
+test('what sounds over is asked about once, and stays until the person says so', async () => {
+  const ctx = await aPerson({ now });
+  const { conversationId } = await say(ctx, 'I play the cello');
+  await extractConversation(ctx, { conversationId });
+  for (const text of ['I used to play the cello', 'we haven’t touched the cello in years']) {
+    await say(ctx, text);
+    await extractConversation(ctx, { conversationId });
+  }
+  expect(await inShort(ctx)).toEqual(['fact plays_the_cello: Plays the cello']);
+  const [question, ...others] = await listSuggestions(ctx);
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({ asks: 'still_true', known: 'Plays the cello' });
+  await answerSuggestion(ctx, { id: question?.id ?? '', accept: true, dismissed: false });
+  expect(await inShort(ctx)).toEqual([]);
 });
 
 test('what was forgotten does not come back from the next message', async () => {

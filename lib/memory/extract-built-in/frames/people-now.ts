@@ -34,10 +34,14 @@ function slotsIn(sources: string[], clause: Clause, scene: Scene): Slots | null 
 
 /** The clause and the rest of its sentence, where the name may stand: "a new boss, she's called Eve". */
 function onward({ text, plain }: Clause, { turn }: Scene): string {
-  const after = turn.text.slice(turn.text.indexOf(text) + text.length);
+  const from = turn.text.indexOf(text) + text.length;
+  const after = turn.text.slice(from, from + REACH);
   const [rest = ''] = after.split(/[.!?\n]/);
   return plain + rest.replace(/[‘’`´]/g, "'");
 }
+
+// A name follows soon, and pasted text may go on for long.
+const REACH = 100;
 
 type Reader = (slots: Slots, scene: Scene) => Found[];
 
