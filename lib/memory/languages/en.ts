@@ -36,6 +36,7 @@ export const en: Language = {
       "^(?:(?:so|and|but|well|ok|okay|actually),? )?(?:(?:the|my|our) )?(?:new )?(?:doctor|gp|allergist|dermatologist|specialist|consultant|blood test|allergy test|test|tests|results|blood results|test results)(?: came back and)? (?:just |now )?(?:says?|said|told me|confirmed|confirms?|shows?|showed)(?: that)?(?= I(?:'m| am| have| don't)(?![\\p{L}]))",
     hedged:
       'might|may(?! \\d|day)|maybe|perhaps|probably|possibly|could|should|not sure|i guess|i think|i hope|hopefully|supposedly|thinking (?:of|about)',
+    noLonger: '(?<![\\p{L}])(?:no longer|any ?more)(?![\\p{L}])',
     negated:
       "not(?! (?:just|only|merely) )|never|no|nobody|none|neither|without|\\p{L}+n't(?! (?:just|only) )|no longer|cannot",
     notMeant:
@@ -364,10 +365,12 @@ export const en: Language = {
     home: [
       "{who} (?:has )?(?:{adv} )*moved (?:back |over )?from [\\p{L}' -]{2,30}? to {place}",
       '{who} (?:{adv} )*(?:lives|is living|is based) in {place}',
+      "{who} (?:doesn't|does not)(?: {adv})* live in {place}",
       '{who} (?:has )?(?:{adv} )*moved to {place}',
     ],
     employer: [
       '{who} (?:{adv} )*(?:works|is working) (?<at>at|for|with) {thing}',
+      "{who} (?:doesn't|does not)(?: {adv})* work (?<at>at|for|with) {thing}",
       '{who} (?:{adv} )*(?:started|got a job) (?<at>at) {thing}',
     ],
     occupation: [
@@ -375,15 +378,15 @@ export const en: Language = {
       `{who}(?: is|'s) (?<thing>an? (?:[\\p{L}-]+ ){0,2}?(?:${JOBS}))(?=$|[,.;!]| (?:at|for|in|by|and|but)(?![\\p{L}]))`,
     ],
     diet: [
-      "{who}(?: is|'s| went| has gone| has been| turned)(?: {adv})* (?:an? )?(?<thing>vegetarian|vegan|pescatarian)",
+      "{who}(?: is|'s| isn't| is not| went| has gone| has been| turned)(?: {adv})* (?:an? )?(?<thing>vegetarian|vegan|pescatarian)",
     ],
-    allergy: ["{who}(?: is|'s)(?: {adv})* allergic to {thing}"],
+    allergy: ["{who}(?: is|'s| isn't| is not)(?: {adv})* allergic to {thing}"],
     condition: [
       `{who} (?:has|has got|has(?: just)? been diagnosed with|was(?: just)? diagnosed with|got diagnosed with) (?:an? |mild |severe |chronic )*(?<thing>${THE_BODY})`,
     ],
     studies: ['{who} (?:studies|is studying) {thing}'],
     pregnant: ["{who}(?: is|'s)(?: {adv})* (?:pregnant|expecting)"],
-    status: ["{who}(?: is|'s| got)(?: {adv})* (?<thing>engaged|divorced|married)"],
+    status: ["{who}(?: is|'s| isn't| is not| got)(?: {adv})* (?<thing>engaged|divorced|married)"],
     age: [
       "{who}(?: is|'s| turned| just turned| is turning)(?: {adv})* {number}(?: years old)?(?=$|[,.;!]| (?:and|today|now)(?![\\p{L}]))",
     ],

@@ -65,6 +65,43 @@ describe('what a sentence says is over', () => {
   ])('%s', (text, known, heard) => expect(hear(text, [known])).toEqual(heard));
 });
 
+describe('what is over for somebody else', () => {
+  const theirs = (key: string, value: string, subject: string) =>
+    memory(value, { category: 'fact', key, subject });
+  const oslo = theirs('sister_home', 'Sister: lives in Oslo', 'sister');
+  const vegan = theirs('ana_sister_diet', 'Sister Ana: vegan', 'Ana');
+  const gone = ['RETRACT fact sister_home: No longer so (sister)'];
+  test.each<[text: string, known: Memory, heard: string[]]>([
+    ['my sister no longer lives in Oslo', oslo, gone],
+    ['my sister doesn’t live in Oslo any more', oslo, gone],
+    [
+      'my sister Ana isn’t vegan any more',
+      vegan,
+      [
+        'relationship sister: Sister: Ana (Ana)',
+        'RETRACT fact ana_sister_diet: No longer so (Ana)',
+      ],
+    ],
+    [
+      'Meine Schwester wohnt nicht mehr in Jena.',
+      theirs('schwester_sister_home', 'Schwester: wohnt in Jena', 'schwester'),
+      ['RETRACT fact schwester_sister_home: No longer so (Schwester)'],
+    ],
+    [
+      'Mi tía ya no vive en Bilbao.',
+      theirs('tia_aunt_home', 'Tía: vive en Bilbao', 'tía'),
+      ['RETRACT fact tia_aunt_home: No longer so (tía)'],
+    ],
+    ['as of today my sister no longer lives in Oslo', oslo, gone],
+    ['my sister no longer lives in Bergen', oslo, []],
+    ['my sister doesn’t live in Oslo on weekdays', oslo, []],
+    ['my brother no longer lives in Oslo', oslo, []],
+    ['does my sister no longer live in Oslo?', oslo, []],
+    ['my sister says she doesn’t live in Oslo', oslo, []],
+    ['I no longer live in Oslo', oslo, []],
+  ])('%s', (text, known, heard) => expect(hear(text, [known])).toEqual(heard));
+});
+
 describe('another subject', () => {
   const chemistry = ['fact studies: Studies chemistry'];
   test.each<[text: string, heard: string[]]>([

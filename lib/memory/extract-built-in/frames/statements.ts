@@ -17,19 +17,25 @@ import { template } from '../template';
 /** Sentences of a kind: what is so of the person, or of somebody of their life. */
 export const statements: Frame = (clause, scene) => {
   const { own, over, theirs } = scene.language;
-  const others = each(theirs).flatMap((one) => theirStatement(one, clause, scene));
-  if (others.length > 0) return others;
+  const others = each(theirs).flatMap((one) =>
+    [clause, ...withoutNoLonger(clause, one, scene)].flatMap((said) =>
+      theirStatement(one, said, scene),
+    ),
+  );
+  if (others.length > 0) return distinct(others);
   const ended = each(over).flatMap((one) => ending(one, clause, scene));
   const found = each(own).flatMap((one) =>
     [clause, ...withoutNoLonger(clause, one, scene)].flatMap((said) =>
       ownStatement(one, said, scene),
     ),
   );
-  // "Works at the library as a translator" is found in more than one way.
-  return [...ended, ...found].filter(
-    (one, i, all) => all.findIndex((other) => isSame(one, other)) === i,
-  );
+  return distinct([...ended, ...found]);
 };
+
+/** "Works at the library as a translator" is found in more than one way. */
+function distinct(found: Found[]): Found[] {
+  return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
+}
 
 /** "Je n'habite plus à Rennes" as the sentence that is no longer true. */
 function withoutNoLonger(clause: Clause, { meaning }: Sentence, { language }: Scene): Clause[] {
@@ -55,7 +61,7 @@ function ownStatement(sentence: Sentence, clause: Clause, scene: Scene): Found[]
   if (!slots) return [];
   const key = filled(meaning.key, slots);
   if (clause.negated && !meaning.isNegative) {
-    return isForNow(clause.plain, scene.language) ? [] : takenBack(meaning, key, slots, scene);
+    return takenBackIn(clause, { meaning, key, subject: 'user' }, slots, scene);
   }
   const value = filled(scene.language.wording[name] ?? '', slots);
   const said = { ...found(meaning, { key, value }, clause), ...dated(sentence, clause, scene) };
@@ -67,17 +73,20 @@ function ending(sentence: Sentence, clause: Clause, scene: Scene): Found[] {
   const { meaning } = sentence;
   // What is over need not be named: "I dropped out of uni".
   const slots = slotsIn({ ...sentence, meaning: { ...meaning, needs: [] } }, clause, scene);
-  return slots ? takenBack(meaning, filled(meaning.key, slots), slots, scene) : [];
+  if (!slots) return [];
+  return takenBack({ meaning, key: filled(meaning.key, slots), subject: 'user' }, slots, scene);
 }
 
 function theirStatement(sentence: Sentence, clause: Clause, scene: Scene): Found[] {
   const { name, meaning } = sentence;
   const slots = slotsIn(sentence, clause, scene);
-  if (!slots || (clause.negated && !meaning.isNegative)) return [];
-  const who = relationOf(slots, scene);
+  const who = slots && relationOf(slots, scene);
   if (!who) return [];
   const value = `${who.label}: ${lowered(filled(scene.language.wording[name] ?? '', slots), scene.language)}`;
   const key = `${who.key} ${filled(meaning.key, slots)}`;
+  if (clause.negated && !meaning.isNegative) {
+    return takenBackIn(clause, { meaning, key, subject: who.subject }, slots, scene);
+  }
   return [{ ...found(meaning, { key, value }, clause), subject: who.subject }];
 }
 
@@ -123,13 +132,21 @@ function dated({ name, meaning }: Sentence, clause: Clause, scene: Scene): Parti
   return { followUp, tense, when: when?.text ?? null };
 }
 
+type Said = { meaning: Meaning; key: string; subject: string };
+
+function takenBackIn({ text }: Clause, said: Said, slots: Slots, scene: Scene): Found[] {
+  return isForNow(text, scene.language) ? [] : takenBack(said, slots, scene);
+}
+
 /** "I don't live in Lisbon any more": only what is known, or might be, in these words. */
-function takenBack({ category }: Meaning, key: string, slots: Slots, { known }: Scene): Found[] {
-  const place = keyOf(category, key, 'user');
-  const there = known.find((memory) => memory.category === category && memory.key === place);
+function takenBack({ meaning, key, subject }: Said, slots: Slots, { known }: Scene): Found[] {
+  const place = keyOf(meaning.category, key, subject);
+  const there = known.find(
+    (memory) => memory.category === meaning.category && memory.key === place,
+  );
   const said = [slots.place, slots.thing, slots.name].flatMap((text) => text ?? []);
   return there && said.every((text) => there.value.toLowerCase().includes(text.toLowerCase()))
-    ? [retractionOf(there)]
+    ? [{ ...retractionOf(there), subject }]
     : [];
 }
 
