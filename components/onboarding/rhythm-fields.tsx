@@ -25,7 +25,7 @@ export function RhythmFields({ value, withTimes, onChange }: Props) {
     <div className="mt-4 grid animate-appear gap-5 sm:grid-cols-2">
       {withTimes && (
         <>
-          <Field label={words.flexibility}>
+          <Field label={words.flexibility} className="sm:col-span-2">
             {(control) => (
               <Select
                 {...control}
