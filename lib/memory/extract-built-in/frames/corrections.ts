@@ -164,7 +164,8 @@ function misdated(clause: Clause, scene: Scene): Memory | null {
   const naming = denied.length > 0 ? [clause.plain, turn.text] : [clause.plain];
   const noun = naming.flatMap((text) => nounPhraseIn(text, language)?.noun ?? [])[0];
   if (!noun) return isSaidWrong ? (last ?? null) : null;
-  if (last && isSaidWrong && shares(last, noun)) return last;
+  // Whose very day is denied may be called something else: the appointment, at the dentist's.
+  if (last && isSaidWrong && (isDenied(last) || shares(last, noun))) return last;
   const isAnother = words(language.news.another).test(clause.plain);
   const named = known.filter(
     (memory) =>

@@ -79,3 +79,9 @@ describe('near misses', () => {
     expect(hear(text, [interview], [before, later])).toEqual(expected);
   });
 });
+
+test('what was said last may be called something else where its very day is denied', () => {
+  const dentist = memory('Dentist', { sourceMessageId: before.id, dueAt: interview.dueAt });
+  const text = 'No, not on Thursday, the appointment is on Friday';
+  expect(hear(text, [dentist], [before])).toEqual(['CHANGE thread Dentist: Dentist @Friday']);
+});
