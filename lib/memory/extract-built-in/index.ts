@@ -12,12 +12,13 @@ import { occasions } from './frames/occasions';
 import { outcomes } from './frames/outcomes';
 import { people } from './frames/people';
 import { routines } from './frames/routines';
+import { spellings } from './frames/spellings';
 import { statements } from './frames/statements';
 import { knownByThen } from './known-by-then';
 import { moodOf } from './mood';
 
 /** Frames that speak of what is known; where one of them applies, nothing new is looked for. */
-const news: readonly Frame[] = [outcomes, cancellations, corrections, endings];
+const news: readonly Frame[] = [outcomes, cancellations, corrections, spellings, endings];
 /** Frames that find something new, in the order in which what they find is told. */
 const frames: readonly Frame[] = [people, statements, birthdays, routines, occasions];
 

@@ -7,10 +7,12 @@ import type { Memory } from '../../schema';
 import { stopWords } from '../../search/stop-words';
 import type { Clause } from '../clause';
 import { deniedIn } from '../denied';
+import { escaped } from '../escaped';
 import type { Found, Frame, Scene } from '../frame';
 import { newDate } from '../new-date';
 import { nounPhraseIn } from '../noun-phrase';
 import { bestShared, isOpen } from '../open-matters';
+import { renaming } from '../renaming';
 import { retractionOf } from '../retraction';
 import { template } from '../template';
 import { birthdayOn } from './birthdays';
@@ -18,23 +20,23 @@ import { birthdayOn } from './birthdays';
 /** What was said just before is put right: "not Alice, Elise", "sorry, Tuesday", "scratch that". */
 export const corrections: Frame = (clause, scene) => {
   const word = otherWord(clause, scene);
-  if (word) return [word, ...renamed(word, scene)];
-  const name = otherSpelling(clause, scene);
-  if (name) return [name];
+  if (word.length > 0) return word;
   const date = otherDate(clause, scene);
   return date ? [date] : takenBack(clause, scene);
 };
 
-function otherWord(clause: Clause, scene: Scene): Found | null {
+function otherWord(clause: Clause, scene: Scene): Found[] {
   // A comma in it may have made two clauses of it; the next sentence is about something else.
   const [sentence = ''] = scene.turn.text.split(/(?<=[.!?…])\s+|\n+/);
   const isFirst = sentence.startsWith(clause.text) && sentence.length < LONGEST_CORRECTION;
-  return otherWordIn(clause.plain, scene) ?? (isFirst ? otherWordIn(sentence, scene) : null);
+  const word = otherWordIn(clause.plain, scene);
+  return word.length === 0 && isFirst ? otherWordIn(sentence, scene) : word;
 }
 
 const LONGEST_CORRECTION = 100;
 
-function otherWordIn(said: string, { language, known, turn }: Scene): Found | null {
+function otherWordIn(said: string, scene: Scene): Found[] {
+  const { language, known, turn } = scene;
   for (const source of language.news.corrections) {
     const { old, new: right } = template(source, language).exec(said)?.groups ?? {};
     if (!old || !right || old.toLowerCase() === right.toLowerCase()) continue;
@@ -51,11 +53,12 @@ function otherWordIn(said: string, { language, known, turn }: Scene): Found | nu
       const [memory] = known
         .filter(({ value }) => words(escaped(wrong)).test(value))
         .toSorted((a, b) => Number(isPerson(b)) - Number(isPerson(a)));
-      if (memory)
-        return replacing(memory, wrong, spelledAs(wrong, nameIn(wrong, better), turn.text));
+      if (!memory) continue;
+      const spelling = spelledAs(wrong, nameIn(wrong, better), turn.text);
+      return renaming(memory, { wrong, right: spelling }, scene);
     }
   }
-  return null;
+  return [];
 }
 
 function isPerson({ category }: Memory): boolean {
@@ -67,53 +70,6 @@ function saysNothing(text: string, { code }: Language): boolean {
   const little = Object.entries(stopWords).find(([of]) => of === code)?.[1];
   const said = fold(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   return said.every((word) => little?.has(word.replaceAll("'", '')));
-}
-
-/** Of a name that is known, and of no other: "it's Cate, with a C". */
-function otherSpelling({ plain }: Clause, { language, known }: Scene): Found | null {
-  for (const source of language.news.spelled) {
-    const better = template(source, language).exec(plain)?.groups?.name?.split(' ')[0];
-    if (!better || !/^\p{Lu}\p{Ll}/u.test(better)) continue;
-    const alike = known
-      .filter(({ category, key }) => category === 'relationship' || key === 'name')
-      .flatMap((memory) => {
-        const wrong = wordsOf(memory.value).find((word) => isAlike(word, better));
-        return wrong ? { memory, wrong } : [];
-      });
-    const [one, ...others] = alike;
-    if (one && others.length === 0) return replacing(one.memory, one.wrong, better);
-  }
-  return null;
-}
-
-/** Kate and Cate: more than half of the letters are the same. */
-function isAlike(word: string, other: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || word === other) return false;
-  const [one, two] = [[...word.toLowerCase()], [...other.toLowerCase()]];
-  const shared = one.filter((letter) => two.includes(letter)).length;
-  return shared * 2 > Math.max(one.length, two.length);
-}
-
-function replacing(memory: Memory, wrong: string, right: string): Found {
-  const { id, category, key, value, subject } = memory;
-  const pattern = new RegExp(words(escaped(wrong)).source, 'iu');
-  return {
-    operation: 'CHANGE',
-    targetId: id,
-    category,
-    key,
-    value: value.replace(pattern, right),
-    subject: subject.toLowerCase() === wrong.toLowerCase() ? right : subject,
-  };
-}
-
-/** What is known of somebody is known under the name that was put right. */
-function renamed({ targetId, subject }: Found, { known }: Scene): Found[] {
-  const person = known.find((memory) => memory.id === targetId && isPerson(memory));
-  if (!person || !subject || subject === person.subject) return [];
-  return known
-    .filter((memory) => memory.category === 'fact' && memory.subject === person.subject)
-    .map((memory) => replacing(memory, person.subject, subject));
 }
 
 /** In the place of a name only a name: of "is Elise" the second word. */
@@ -221,8 +177,4 @@ function saidBefore({ previous, known }: Scene): Memory[] {
 
 function wordsOf(text: string): string[] {
   return text.split(' ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -99,6 +99,18 @@ describe('a pet of another name', () => {
     ['did we rename the dog?', dog, []],
     ['we renamed the cat, she’s Pickle now', dog, []],
   ])('%s', (text, known, heard) => expect(hear(text, [known])).toEqual(heard));
+
+  test('what is known of it goes along', () => {
+    const old = memory('Dog Biscuit: 9 years old', {
+      category: 'fact',
+      key: 'biscuit_dog_age',
+      subject: 'Biscuit',
+    });
+    expect(hear('we renamed the dog to Pickle', [dog, old])).toEqual([
+      ...pickle,
+      'CHANGE fact biscuit_dog_age: Dog Pickle: 9 years old (Pickle)',
+    ]);
+  });
 });
 
 describe('who is single no more', () => {

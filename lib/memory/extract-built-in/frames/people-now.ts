@@ -5,6 +5,7 @@ import type { Clause } from '../clause';
 import { doubtOf } from '../doubt';
 import type { Found, Frame, Scene } from '../frame';
 import { labelOf, relationKey, relationOf } from '../relation-of';
+import { renaming } from '../renaming';
 import { retractionOf } from '../retraction';
 import { readSlots, type Slots } from '../slots';
 import { template } from '../template';
@@ -61,16 +62,15 @@ function succeeded(slots: Slots, scene: Scene): Found[] {
   return [{ ...said, operation: 'CHANGE', targetId: one.id }];
 }
 
-function renamed({ relation, old, name }: Slots, { language, known }: Scene): Found[] {
+function renamed({ relation, old, name }: Slots, scene: Scene): Found[] {
+  const { language, known } = scene;
   const key = relation && relationKey(relation, language);
   const [one, ...others] = known.filter(
     ({ category, subject, ...memory }) =>
       category === 'relationship' && (key ? memory.key === key : subject === old),
   );
   if (!one || !name || others.length > 0 || one.subject === name) return [];
-  const { id, category, value, subject } = one;
-  const said = { category, key: one.key, value: value.replace(subject, name), subject: name };
-  return [{ operation: 'CHANGE', targetId: id, ...said }];
+  return renaming(one, { wrong: one.subject, right: name }, scene);
 }
 
 /** Who is with somebody is single no more; whoever it is, is the partner. */
