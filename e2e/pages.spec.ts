@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { strings } from '@/lib/strings/en';
 import { expect, test } from './fixtures';
 import { answerGate } from './fixtures/answer-gate';
@@ -111,26 +112,47 @@ test('a link into the settings finds its place, and leaves alone who scrolls mea
   await page.goto('/settings#model');
   await expect(place).toBeInViewport();
 
-  // A slow machine: the page is there and can be read, its scripts are still on the way.
-  let bringScripts = () => {};
-  const scriptsCome = new Promise<void>((come) => {
-    bringScripts = come;
-  });
-  await page.route('**/*.js', async (script) => {
-    await scriptsCome;
-    await script.continue();
-  });
+  const bringScripts = await holdScripts(page);
   const arrival = page.reload();
-  const end = page.getByRole('button', { name: strings.account.delete.open });
-  await expect(end).toBeAttached();
+  await page.waitForFunction(() => document.body.scrollHeight > 2 * innerHeight);
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, 10_000);
-  await expect(end).toBeInViewport();
-  const where = await page.evaluate(() => window.scrollY);
+  await page.waitForFunction(() => scrollY + innerHeight > document.body.scrollHeight - 2);
+  const where = await page.evaluate(() => scrollY);
   bringScripts();
   await arrival;
-  expect(await page.evaluate(() => window.scrollY)).toBe(where);
+  expect(await page.evaluate(() => scrollY)).toBe(where);
 });
+
+test('what is typed before the page listens stays', async ({ page, somebody }) => {
+  expect(somebody.name).toBe('Ada');
+  await page.goto('/chat');
+  const bringScripts = await holdScripts(page);
+  const arrival = page.reload();
+  await page.waitForFunction(() => document.querySelector('main textarea')?.checkVisibility());
+  await page.evaluate(() => document.querySelector<HTMLElement>('main textarea')?.focus());
+  await page.keyboard.type('The kettle sings');
+  bringScripts();
+  await arrival;
+  await expect(page.getByLabel(strings.chat.composer.label('Wren'))).toHaveValue(
+    'The kettle sings',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').filter({ hasText: 'The kettle sings' })).toBeVisible();
+});
+
+/** A slow machine: the page is there and can be read, its scripts are on the way until they are let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const areLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.js', async (script) => {
+    await areLetGo;
+    await script.continue();
+  });
+  return letGo;
+}
 
 test('no two pages share a nonce, and nothing may frame them', async ({ page }) => {
   const policies = new Set<string>();

@@ -2,7 +2,6 @@
 
 import { ArrowUp, Square } from 'lucide-react';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { useRef } from 'react';
 import { MAX_MESSAGE_CHARACTERS } from '@/lib/chat/schema';
 import { strings } from '@/lib/strings/en';
 import { cn } from '../ui/cn';
@@ -18,8 +17,7 @@ type Props = { talk: Talk; conversation: ReturnType<typeof useConversation> };
 
 /** Where the person writes. Enter sends, Shift and Enter break the line, a draft stays. */
 export function Composer({ talk, conversation }: Props) {
-  const { draft, setDraft, busy } = conversation;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { draft, setDraft, field, busy } = conversation;
   const charactersLeft = MAX_MESSAGE_CHARACTERS - draft.trim().length;
   const canSend = draft.trim() !== '' && charactersLeft >= 0;
 

@@ -30,7 +30,7 @@ export function useConversation({ userId, first, today }: Given) {
   const [isReachable, setReachable] = useState(true);
   const [found, setFound] = useState<{ id: string } | null>(null);
   const [sent, setSent] = useState(0);
-  const [draft, setDraft] = useDraft(userId);
+  const { draft, setDraft, field } = useDraft(userId);
   const underWay = useRef<string | null>(null);
 
   useEffect(() => browserStore.keepOnlyOf(userId), [userId]);
@@ -131,6 +131,8 @@ export function useConversation({ userId, first, today }: Given) {
     },
     draft,
     setDraft,
+    /** Where it is written. */
+    field,
     /** Takes back what could not be sent, to write it anew. */
     edit(clientId: string) {
       const text = outbox.find((entry) => entry.clientId === clientId)?.text;
