@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, notExists, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { companionMessages, conversations, memoryHistory, userContext } from '@/db/schema';
@@ -91,9 +91,7 @@ function whatIsNeverMentioned(tx: Tx) {
       userContext,
       and(eq(userContext.id, heard.memoryId), eq(userContext.mentionPolicy, 'never')),
     )
-    .where(
-      or(eq(heard.messageId, companionMessages.id), eq(heard.messageId, companionMessages.replyTo)),
-    );
+    .where(isHeardHere(heard.messageId));
 }
 
 /** A line of history of this message, about a memory that was forgotten and is not back. */
@@ -107,15 +105,7 @@ function whatWasForgotten(tx: Tx) {
       forgotten,
       and(eq(forgotten.memoryId, heard.memoryId), eq(forgotten.operation, 'FORGET')),
     )
-    .where(
-      and(
-        or(
-          eq(heard.messageId, companionMessages.id),
-          eq(heard.messageId, companionMessages.replyTo),
-        ),
-        isGone(tx, heard.memoryId),
-      ),
-    );
+    .where(and(isHeardHere(heard.messageId), isGone(tx, heard.memoryId)));
 }
 
 /** A message that the companion began with a memory that was forgotten since and is not back. */
@@ -133,6 +123,11 @@ function askedAboutForgotten(tx: Tx) {
         isGone(tx, forgotten.memoryId),
       ),
     );
+}
+
+/** In this message or the one it answers. One comparison, not two: its index is asked, and no other row read. */
+function isHeardHere(messageId: PgColumn) {
+  return sql`${messageId} = any(array[${companionMessages.id}, ${companionMessages.replyTo}])`;
 }
 
 function isGone(tx: Tx, memoryId: PgColumn) {
